@@ -30,6 +30,7 @@ export default defineConfig(
       // What is added to the types of another package, such as the matchers of a test runner.
       '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      'no-duplicate-imports': 'error',
       'max-lines': ['error', {max: 250}],
       'max-lines-per-function': ['error', {max: 60}],
       'max-len': [

@@ -49,6 +49,16 @@ export class ValidationError extends ToolkitError {
   }
 }
 
+/** The value that `make` returns; undefined where it throws an `InputError`, as generators do that find no value. */
+export function orUndefined<Value>(make: () => Value): Value | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
 /** The message of what was thrown: anything, even an object that cannot be turned into a string. */
 export function messageOfThrown(thrown: unknown): string {
   try {

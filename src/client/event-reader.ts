@@ -1,10 +1,10 @@
 import {ownMember} from '../json/own.ts'
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import type {RouteEvents} from '../route.ts'
 import {EventParser, EventTooLargeError, type ServerSentEvent, createChunkDecoder} from '../sse/index.ts'
 import type {Body} from './call.ts'
 import {ConnectionError, type StreamError, type StreamFailure, createStreamError, stringAt} from './errors.ts'
 import type {Call} from './options.ts'
-import {parseAnyJson} from './payload.ts'
 import {ignore, quiet} from './promises.ts'
 
 export interface EventReaderOptions<Event, Value> {

@@ -1,3 +1,4 @@
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import {createResponseError, requestIdOf} from './errors.ts'
 import type {Call} from './options.ts'
 
@@ -11,15 +12,6 @@ export async function parsePayload(
   if (payload === undefined) throw toError()
   await call.validate.response?.(call.operationId, call.response!.status, payload, {request: call.body})
   return payload
-}
-
-/** The value of a JSON text; `undefined`, which no JSON text stands for, for a broken one. */
-export function parseAnyJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** A response, and the id under which the server knows it. */

@@ -2,7 +2,9 @@ import type {Operation} from '../contract.ts'
 import {findOperation} from '../http/find-operation.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {isEventStream} from '../http/media-type.ts'
+import {filterMembers} from '../json/object.ts'
 import {ownValue} from '../json/own.ts'
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import {decodeText} from '../sse/index.ts'
 import {needsText, parse} from '../testing/tap/body.ts'
 import {malformedBody} from '../testing/tap/check-texts.ts'
@@ -69,7 +71,7 @@ function toWire(
 
 /** The headers that the user gives, without those that may be credentials. */
 function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/auth|key|token|cookie/i.test(name)))
+  return filterMembers(headers, (name) => !/auth|key|token|cookie/i.test(name))
 }
 
 interface Seen {
@@ -91,7 +93,7 @@ function toReply(subject: Pick<CheckSubject, 'contract' | 'validator'>, seen: Se
   const exchange = toExchange(seen, body.json, isStream)
   const issues =
     failure === undefined ? findIssues(subject, {...exchange, url_path: pathOf(request)}, body.isMalformed) : []
-  const events = isStream ? decodeText(text).map(({data}) => parseData(data)) : undefined
+  const events = isStream ? decodeText(text).map(({data}) => parseAnyJson(data)) : undefined
   const {progress, waited, received: duration} = received
   return {
     ...{request, askedBy, url, status, headers, text, events, progress, failure, exchange, issues, startedAt, waited},
@@ -146,14 +148,6 @@ function findIssues(
     () => validator.validateExchange(exchange).issues.filter(({part}) => part !== 'request'),
     (issue) => [{part: 'response', ...issue}],
   )
-}
-
-function parseData(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch {
-    return undefined
-  }
 }
 
 /** The number of seconds that a server asks to wait. */

@@ -1,6 +1,5 @@
 import {sayChange} from '../codegen/docs/say.ts'
-import type {ContractChange, ChangeClass} from './change.ts'
-import {changeClasses} from './change.ts'
+import {type ContractChange, type ChangeClass, changeClasses} from './change.ts'
 import {compareSchemas, type ComparedSchemas} from './compare-schemas.ts'
 import type {Difference} from './difference.ts'
 import {prove, type MessagePart, type Sides} from './prove.ts'

@@ -1,8 +1,7 @@
 import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
 import {isJsonObject} from '../json/object.ts'
-import type {Conflict, Difference} from './difference.ts'
-import {pickKeywords} from './difference.ts'
+import {type Conflict, type Difference, pickKeywords} from './difference.ts'
 import {resolvedOf, textOfSchema} from './schema-text.ts'
 import {listedValues} from './value-differences.ts'
 

@@ -5,8 +5,7 @@ import {serializeParameter} from '../http/serialize-parameter.ts'
 import {ownValue} from '../json/own.ts'
 import {createGenerator} from '../testing/index.ts'
 import type {Sender, WitnessRequest, WitnessResponse} from './change.ts'
-import type {Message, Sides} from './prove.ts'
-import {giverOf} from './prove.ts'
+import {type Message, type Sides, giverOf} from './prove.ts'
 import type {OwnOperation, OperationPair} from './side.ts'
 
 export interface RequestParts {

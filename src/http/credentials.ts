@@ -1,3 +1,4 @@
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import {comparableName, isCredentialName, type CredentialPlace} from './credential-names.ts'
 import {credentialNameSign} from './looks-like-credential.ts'
 import {redactedText, redactText, type IsCredential} from './redact-text.ts'
@@ -108,12 +109,8 @@ function redactBody(text: string, redaction: BodyRedaction): string {
 
 /** Nothing where the text is no JSON. */
 function redactJson(text: string, {value, isCredential}: BodyRedaction): string | undefined {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const parsed = parseAnyJson(text)
+  if (parsed === undefined) return undefined
   const redacted = value(parsed)
   // A name that comes twice has one value when it is parsed; the text has both.
   return redactText(redacted === parsed ? text : JSON.stringify(redacted), isCredential)

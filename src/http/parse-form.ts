@@ -1,11 +1,12 @@
 import type {Encoding, MediaType} from '../contract.ts'
 import {ownValue, setOwn} from '../json/own.ts'
+import {parseOrKeep} from '../json/parse-any-json.ts'
 import {isInRange, isJson, essence} from './media-type.ts'
 import {pairsOf, plainPair, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import type {BodyPart} from './parse-multipart.ts'
 import {groupByName, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
-import {kindsOf, parseOrKeep, toMember, toScalar, type TextShape} from './text-shape.ts'
+import {kindsOf, toMember, toScalar, type TextShape} from './text-shape.ts'
 
 export interface FormContext {
   readonly encoding: MediaType['encoding']

@@ -1,4 +1,5 @@
 import type {JsonType} from '../contract.ts'
+import {parseOrKeep} from '../json/parse-any-json.ts'
 
 /** The JSON values that a text may stand for, as far as a schema says. Outside of JSON all values are texts, and only a schema knows the others. */
 export interface TextShape {
@@ -68,13 +69,4 @@ export function toScalar(text: string, {types}: TextShape, asText = false): unkn
 /** The value of an item or of a property, whose text is JSON where it is a list or an object: the styles that have them have no form for those. */
 export function toMember(text: string, shape: TextShape, asText = false): unknown {
   return kindsOf(shape)[0] !== 'scalar' && /^\s*[[{]/.test(text) ? parseOrKeep(text) : toScalar(text, shape, asText)
-}
-
-/** The value of a text in JSON, and any other text as it is. */
-export function parseOrKeep(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -13,6 +13,19 @@ export function objects(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
+/** The members that `keep` takes, in their order. */
+export function filterMembers<Value>(
+  object: Readonly<Record<string, Value>>,
+  keep: (name: string, value: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(object).filter(([name, value]) => keep(name, value)))
+}
+
+/** The members that are not undefined. */
+export function withoutUndefined<Value>(object: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(object).filter((entry): entry is [string, Value] => entry[1] !== undefined))
+}
+
 /** A member's value if it is an object, else an empty object. */
 export function objectAt(object: Readonly<JsonObject>, name: string): JsonObject {
   const value = ownValue(object, name)

@@ -1,5 +1,6 @@
 import type {MediaType} from '../contract.ts'
 import {ownMember} from '../json/own.ts'
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import {decodeText, encode} from '../sse/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {PayloadSources} from './payload.ts'
@@ -17,7 +18,7 @@ export function failureEvent(
   const isFailure = (data: unknown) => events.includes(ownMember(data, eventStream.eventField))
   for (const transcript of examples) {
     if (typeof transcript !== 'string') continue
-    const found = decodeText(transcript).find(({data}) => isFailure(parsed(data)))
+    const found = decodeText(transcript).find(({data}) => isFailure(parseAnyJson(data)))
     if (found !== undefined) return encode({event: found.event, data: found.data})
   }
   for (let attempt = 0; schema !== undefined && attempt < attempts; attempt++) {
@@ -26,12 +27,4 @@ export function failureEvent(
       return encode({event: String(ownMember(data, eventStream.eventField)), data: JSON.stringify(data)})
   }
   return undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

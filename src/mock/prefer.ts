@@ -23,9 +23,9 @@ const cuts: readonly Cut['by'][] = ['drop', 'stall', 'close', 'half-character']
  */
 export function parsePrefer(headers: Headers): Preference {
   const preferences = readPreferences(headers.get('prefer') ?? '')
-  const status = toInteger(preferences.get('code'))
+  const status = toCount(preferences.get('code'))
   const example = preferences.get('example')
-  const errorAfter = toInteger(preferences.get('error'))
+  const errorAfter = toCount(preferences.get('error'))
   return {
     ...(errorAfter !== undefined && {errorAfter}),
     ...(status !== undefined && status >= 200 && status <= 599 && {status}),
@@ -36,8 +36,8 @@ export function parsePrefer(headers: Headers): Preference {
 }
 
 function toDelivery(preferences: ReadonlyMap<string, string>): Delivery {
-  const [delay, pace, splitAt] = ['delay', 'pace', 'split'].map((name) => toInteger(preferences.get(name)))
-  const by = cuts.find((name) => toInteger(preferences.get(name)) !== undefined)
+  const [delay, pace, splitAt] = ['delay', 'pace', 'split'].map((name) => toCount(preferences.get(name)))
+  const by = cuts.find((name) => toCount(preferences.get(name)) !== undefined)
   return {
     ...(delay !== undefined && {delay}),
     ...(pace !== undefined && {pace}),
@@ -59,6 +59,7 @@ function readPreferences(header: string): ReadonlyMap<string, string> {
 /** A name, and a value in quotes, which may be left open at the end, or without. */
 const preference = /([^\s,;="]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)\\?(?:"|$)|([^,;]*)))?/g
 
-function toInteger(text: string | undefined): number | undefined {
+/** The number that a text says in digits; undefined for any other text. */
+export function toCount(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }

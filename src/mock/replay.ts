@@ -1,5 +1,6 @@
 import {InputError} from '../errors.ts'
 import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
+import {parseOrKeep} from '../json/parse-any-json.ts'
 import {splitTranscript} from '../sse/index.ts'
 import type {Exchange} from '../validate/index.ts'
 import {allowBrowsers} from './allow-browsers.ts'
@@ -93,9 +94,5 @@ function sorted(value: unknown): unknown {
 
 /** Bodies that can be JSON are compared as such, whatever a client calls them. */
 function parse(text: string): unknown {
-  try {
-    return text === '' ? null : JSON.parse(text)
-  } catch {
-    return text
-  }
+  return text === '' ? null : parseOrKeep(text)
 }

@@ -1,5 +1,4 @@
-import type {Mock} from './answer.ts'
-import {LostConnectionError} from './answer.ts'
+import {type Mock, LostConnectionError} from './answer.ts'
 
 /** A route of Playwright, as far as this needs it. */
 export interface PlaywrightRoute {

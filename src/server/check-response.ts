@@ -1,7 +1,7 @@
-import type {HeadersLike} from '../http/headers.ts'
-import {lookUpHeader} from '../http/headers.ts'
+import {type HeadersLike, lookUpHeader} from '../http/headers.ts'
 import {isEventStream, isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
+import {parseAnyJson} from '../json/parse-any-json.ts'
 import type {Validator} from '../validate/index.ts'
 import type {CheckedResponse, ServerValidatorOptions} from './options.ts'
 import {rejection, type Rejection} from './rejection.ts'
@@ -55,11 +55,8 @@ function issuesOf(validator: Validator, given: ResponseToCheck<unknown>): readon
 /** JSON as its value. A text that is none is left to the validator, which tells what is wrong with its bytes. */
 function toValue(body: string | Uint8Array): unknown {
   if (typeof body !== 'string') return body
-  try {
-    return JSON.parse(body)
-  } catch {
-    return new TextEncoder().encode(body)
-  }
+  const value = parseAnyJson(body)
+  return value === undefined ? new TextEncoder().encode(body) : value
 }
 
 function warn(issues: readonly Issue[], {operationId, status, request}: CheckedResponse<unknown>): void {

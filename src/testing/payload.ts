@@ -2,6 +2,7 @@ import {messageOfThrown} from '../errors.ts'
 import {codingHint} from '../http/coding-names.ts'
 import {isJson} from '../http/media-type.ts'
 import type {Issue} from '../issue.ts'
+import {parseOrKeep} from '../json/parse-any-json.ts'
 import {decodeText} from '../sse/index.ts'
 
 /** The body of a message, which stays readable: JSON is parsed, and what says that it is something else comes as bytes. Undefined where it has none. */
@@ -36,12 +37,4 @@ function unread(message: Request | Response): Request | Response {
 /** The data of each event of a stream, parsed where it is JSON. */
 export function eventDataOf(stream: string | Iterable<unknown>): readonly unknown[] {
   return typeof stream === 'string' ? decodeText(stream).map(({data}) => parseOrKeep(data)) : [...stream]
-}
-
-function parseOrKeep(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,4 @@
-import type {RequestListener} from 'node:http'
-import {createServer} from 'node:http'
+import {type RequestListener, createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import express5, {type Express, type Request as ExpressRequest, type RequestHandler} from 'express'
 import express4 from 'express4'

@@ -1,7 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {Contract} from '../../src/contract.ts'
-import type {RequestOptions} from '../../src/validate/index.ts'
-import {createValidator} from '../../src/validate/index.ts'
+import {type RequestOptions, createValidator} from '../../src/validate/index.ts'
 import {compile} from './compile.ts'
 
 const ints = {type: 'array', items: {type: 'integer'}}

@@ -6,6 +6,7 @@ import {requestTexts, withQuery} from '../../http/request-texts.ts'
 import type {Issue} from '../../issue.ts'
 import {locate} from '../../json/locate.ts'
 import {ownValue} from '../../json/own.ts'
+import {parseOrKeep} from '../../json/parse-any-json.ts'
 import {findSyntaxFault, parseJson} from '../../json/parse-json.ts'
 import {TextLines} from '../../json/text-lines.ts'
 import type {LiveTrial} from './trial.ts'
@@ -48,12 +49,7 @@ export function bodyText(value: unknown, mediaType: string): string {
 /** A text is itself where the schema allows that, else the JSON that it may be. */
 function valueOf({contract}: LiveTrial, {schema}: Parameter, text: string): unknown {
   const own = schema === undefined ? undefined : ownValue(contract.schemas, schema)
-  if (own?.is(text) === true) return text
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+  return own?.is(text) === true ? text : parseOrKeep(text)
 }
 
 /** @throws {InputError} if the text of the body is no JSON, and has to be. */

@@ -1,5 +1,6 @@
 import {essence, isEventStream, isJson, isMarkup, isText} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {decode} from '../../sse/index.ts'
 import {hasEventStream} from '../../validate/index.ts'
 import {element} from '../element.ts'
@@ -56,7 +57,7 @@ export class ResponseView {
     const contentType = headers.get('content-type') ?? ''
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    const value = isJson(contentType) ? parsed(text) : undefined
+    const value = isJson(contentType) ? parseAnyJson(text) : undefined
     const isShown = isJson(contentType) || isText(essence(contentType)) || isMarkup(contentType)
     const shown = value === undefined ? text : JSON.stringify(value, null, 2)
     const told = bytes.length === 0 ? tryPhrases.noBody : isShown ? shown : tryPhrases.bytes(bytes.length)
@@ -76,14 +77,6 @@ export class ResponseView {
     for await (const event of decode(shown)) log.add(event)
     const {validator, operationId, operation} = this.#trial
     return hasEventStream(operation) ? validator.checkStream(operationId, await text).issues : []
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

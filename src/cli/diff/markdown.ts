@@ -1,6 +1,5 @@
 import type {SayChange} from '../../codegen/docs/say.ts'
-import type {ContractChange} from '../../diff/change.ts'
-import {changeClasses} from '../../diff/change.ts'
+import {type ContractChange, changeClasses} from '../../diff/change.ts'
 import {fragmentTokensOf} from '../../json/pointer.ts'
 import {toPrintable} from '../report/printable.ts'
 import {tellWitness} from './to-checked.ts'

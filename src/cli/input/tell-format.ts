@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import {uncompressedName} from './open-file.ts'
 import type {Format} from './payload.ts'
@@ -50,15 +51,9 @@ export function formatOfStart(start: string, isWhole: boolean): Format | undefin
   if (/^(?::|(?:event|data|id|retry)(?::|\r?\n))/.test(text)) return 'sse'
   if (/^\{\s*"log"\s*:/.test(text)) return 'har'
   const lines = /^(?<first>[^\n]*)\n\s*?(?<next>[^\s])/.exec(text)?.groups
-  if (lines) return isJson(lines.first!) || (text.startsWith('{') && /^[^\n]*\n+\{/.test(text)) ? 'jsonl' : 'json'
+  if (lines)
+    return parseAnyJson(lines.first!) !== undefined || (text.startsWith('{') && /^[^\n]*\n+\{/.test(text))
+      ? 'jsonl'
+      : 'json'
   return isWhole ? 'json' : undefined
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

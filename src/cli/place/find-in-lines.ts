@@ -1,3 +1,4 @@
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {findInJson, type TextTarget} from './find-in-json.ts'
 
 /** Finds targets in JSON Lines. The first token of a path is the index of the line. */
@@ -22,7 +23,7 @@ export function findInParts(targets: readonly TextTarget[], parts: readonly Text
     for (const {at} of members) offsets[at] = part.start
     if (inner.length === 0) continue
     const {text, toOffset} = part.json()
-    const found = isJson(text) ? findInJson(text, inner) : []
+    const found = parseAnyJson(text) !== undefined ? findInJson(text, inner) : []
     for (const [order, {at}] of inner.entries())
       offsets[at] = found[order] === undefined ? part.start : toOffset(found[order])
   }
@@ -47,13 +48,4 @@ function splitLines(text: string): TextPart[] {
     start += line.length + 1
     return {start: own, json: () => ({text: line, toOffset: (offset) => own + offset})}
   })
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

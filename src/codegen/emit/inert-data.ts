@@ -1,4 +1,4 @@
-import {type JsonObject} from '../../json/object.ts'
+import {filterMembers, type JsonObject} from '../../json/object.ts'
 
 /**
  * An object of a bundled document without what a tool could still take for the address of another one. Only data holds a `$ref` elsewhere, as an
@@ -6,10 +6,8 @@ import {type JsonObject} from '../../json/object.ts'
  */
 export function withInertData(value: JsonObject): JsonObject {
   const {externalValue, $ref} = value
-  if (typeof externalValue === 'string') return withInertData(without(value, 'externalValue'))
-  return typeof $ref === 'string' && !$ref.startsWith('#') ? {...without(value, '$ref'), '$ref ': $ref} : value
-}
-
-function without(value: JsonObject, key: string): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([own]) => own !== key))
+  if (typeof externalValue === 'string') return withInertData(filterMembers(value, (name) => name !== 'externalValue'))
+  return typeof $ref === 'string' && !$ref.startsWith('#')
+    ? {...filterMembers(value, (name) => name !== '$ref'), '$ref ': $ref}
+    : value
 }

@@ -12,7 +12,7 @@ import {successesOf} from '../../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines, isMarkup, isSequential} from '../../http/media-type.ts'
 import {serializationOf} from '../../http/serialization.ts'
 import {serverUrl} from '../../http/server-url.ts'
-import {isJsonObject, textAt, type JsonObject} from '../../json/object.ts'
+import {filterMembers, isJsonObject, textAt, type JsonObject} from '../../json/object.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import type {Route, RouteEncoding, RouteEvents, RouteParameter} from '../../route.ts'
 import {items} from '../read/document.ts'
@@ -246,5 +246,5 @@ function toNames(places: JsonObject): ErrorPlaces<readonly string[]> {
 }
 
 function exceptions({mediaTypes, default: usual}: ResponseBy): Record<string, string> {
-  return Object.fromEntries(Object.entries(mediaTypes).filter(([, mediaType]) => mediaType !== usual))
+  return filterMembers(mediaTypes, (_, mediaType) => mediaType !== usual)
 }

@@ -2,7 +2,7 @@ import type {InterfaceDeclaration, Node, PropertySignature} from 'typescript'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {setOwn} from '../../json/own.ts'
 import {resolveReference} from '../../json/pointer.ts'
-import {items, type OpenApiDocument} from '../read/document.ts'
+import {isNull, items, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
 import {typescript} from '../typescript.ts'
 import {typeSyntax} from './openapi-typescript.ts'
@@ -44,10 +44,6 @@ function borrowedDescription(property: JsonObject, document: OpenApiDocument): s
   const meant = resolveReference(document, referring.$ref)
   const {description, title} = isJsonObject(meant) ? meant : {}
   return [description, title].find((text): text is string => typeof text === 'string')
-}
-
-function isNull(schema: unknown): boolean {
-  return isJsonObject(schema) && schema.type === 'null'
 }
 
 /** The name of a property in a declaration; empty for one that is computed. */

@@ -1,5 +1,6 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document} from 'yaml'
 import {ownMember} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {walkJson} from '../../json/walk.ts'
 import {readPlainYaml} from '../load/plain-yaml.ts'
 
@@ -17,11 +18,7 @@ export function outline(text: string): OutlinePlace {
 }
 
 function isJson(text: string): boolean {
-  try {
-    return /^\s*\{/.test(text) && JSON.parse(text) !== undefined
-  } catch {
-    return false
-  }
+  return /^\s*\{/.test(text) && parseAnyJson(text) !== undefined
 }
 
 function outlineJson(text: string): OutlinePlace {

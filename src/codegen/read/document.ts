@@ -18,6 +18,11 @@ export function isMissing(value: unknown): value is undefined | null {
   return value === undefined || value === null
 }
 
+/** Tells a schema that allows null alone. */
+export function isNull(schema: unknown): boolean {
+  return isJsonObject(schema) && schema.type === 'null'
+}
+
 /** The items of a list, and none of anything else. */
 export function items(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []

@@ -2,7 +2,9 @@ import {randomBytes} from 'node:crypto'
 import {lstat, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../errors.ts'
-import {isJsonObject} from '../../json/object.ts'
+import {ownMember} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
+import {items} from '../read/document.ts'
 import {flush} from './flush.ts'
 
 /** Tells whether a file of a folder is one that this program has written. */
@@ -114,18 +116,12 @@ function isAlive(pid: number): boolean {
 
 /** The names of complete files; only names, since what is there was not necessarily written by this program. */
 async function readList(place: string): Promise<string[] | undefined> {
-  const text = await readFile(path.join(place, list), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    const names: unknown[] = isJsonObject(value) && Array.isArray(value.names) ? value.names : []
-    return names.filter(
-      (name): name is string =>
-        typeof name === 'string' && name !== '..' && name === path.basename(name) && !/[\\/\0]/.test(name),
-    )
-  } catch {
-    return undefined
-  }
+  const value = parseAnyJson(await readFile(path.join(place, list), 'utf8').catch(() => ''))
+  if (value === undefined) return undefined
+  return items(ownMember(value, 'names')).filter(
+    (name): name is string =>
+      typeof name === 'string' && name !== '..' && name === path.basename(name) && !/[\\/\0]/.test(name),
+  )
 }
 
 async function writeFlushed(file: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import {InputError} from '../../errors.ts'
+import {orUndefined} from '../../errors.ts'
 import {hasErrors} from '../../issue.ts'
 import {ownValue} from '../../json/own.ts'
 import {createGenerator, type Negative} from '../../testing/index.ts'
@@ -120,18 +120,9 @@ async function refuseAll(context: ProbeContext, all: readonly Refused[]): Promis
   if (all.length === 0) return skipped('the description has no such request')
   const failures: Failure[] = []
   for (const {request, why} of all) {
-    const made = attempt(request)
+    // No value of another parameter may be found.
+    const made = orUndefined(request)
     if (made !== undefined) failures.push(...expectRefusal(await context.send({...made, isWrong: true}), why))
   }
   return verdictOf(failures)
-}
-
-/** Undefined where no value of another parameter is found. */
-function attempt(make: () => CheckRequest): CheckRequest | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof InputError) return undefined
-    throw error
-  }
 }

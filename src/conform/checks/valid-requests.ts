@@ -1,4 +1,4 @@
-import {InputError} from '../../errors.ts'
+import {orUndefined} from '../../errors.ts'
 import {successesOf} from '../../http/find-response.ts'
 import {isSuccess} from '../../http/status.ts'
 import {hasErrors} from '../../issue.ts'
@@ -128,17 +128,14 @@ async function sendAll(context: ProbeContext, asked: readonly Asked[]): Promise<
 function requestFor(context: ProbeContext, named: NamedOperation, body: unknown): CheckRequest | undefined {
   const {operationId, mediaType} = named
   const parameters = knownParameters(named, context.replies)
-  try {
+  return orUndefined(() => {
     const valid = validRequest(context, named)
     return buildRequest(context, operationId, {
       parameters,
       body: body ?? valid.json,
       ...(mediaType !== undefined && {mediaType}),
     })
-  } catch (error) {
-    if (error instanceof InputError) return undefined
-    throw error
-  }
+  })
 }
 
 function judge({operation}: NamedOperation, reply: Reply): readonly Failure[] {

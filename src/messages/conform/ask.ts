@@ -1,5 +1,5 @@
 import type {CheckRequest, ProbeContext, Reply} from '../../conform/index.ts'
-import {isJsonObject, listAt, objects, textAt, type JsonObject} from '../../json/object.ts'
+import {isJsonObject, listAt, objects, textAt, type JsonObject, withoutUndefined} from '../../json/object.ts'
 import {accumulate} from '../stream/accumulate.ts'
 
 /** The version that requests name. */
@@ -44,17 +44,12 @@ const prompt = 'Name three rivers in one short sentence.'
 /** The body of a small request for a message, with changes. */
 export async function messageBody(context: ProbeContext, changes: Changes = {}): Promise<JsonObject> {
   const messages = [{role: 'user', content: prompt}]
-  return given({model: await modelOf(context), max_tokens: fewTokens, messages, ...changes})
-}
-
-/** The members that are not undefined. */
-function given<Value>(members: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+  return withoutUndefined({model: await modelOf(context), max_tokens: fewTokens, messages, ...changes})
 }
 
 /** A request for a message. */
 export function messageRequest(json: unknown, changes: HeaderChanges = {}): CheckRequest {
-  const headers = given<string | undefined>({...version, ...changes}) as Record<string, string>
+  const headers = withoutUndefined<string>({...version, ...changes})
   return {operationId: 'createMessage', method: 'POST', path: '/v1/messages', headers, json}
 }
 

@@ -8,6 +8,7 @@ import type {
   ThinkingBlock,
   ToolUseBlock,
 } from '#generated/documented/types.js'
+import {withoutUndefined} from '../../json/object.ts'
 import {type Answer, type Delivery, type MockRequest, perScope} from '../../mock/index.ts'
 import type {ServiceError} from './answers.ts'
 import {type MessageCondition, unmetCondition} from './conditions.ts'
@@ -72,7 +73,7 @@ export async function decide(scripted: Reply, request: MessageMockRequest): Prom
 function besideBlock(given: ReplyBlock & MessageScenario): MessageScenario {
   const {when, stopReason, usage, headers, error, errorAfter, pingEvery, delivery, ...reply} = given
   const own = {when, stopReason, usage, headers, error, errorAfter, pingEvery, delivery}
-  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  const set = withoutUndefined<unknown>(own)
   return {...set, reply: reply}
 }
 

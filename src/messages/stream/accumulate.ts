@@ -11,6 +11,7 @@ import type {
 } from '#generated/documented/types.js'
 import {InputError} from '../../errors.ts'
 import {setOwn} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {parsePartialJson} from '../../json/parse-partial-json.ts'
 
 /** A block, with what is still to be added to the text that grows in it, and the JSON text of its input as long as that is underway. */
@@ -150,9 +151,6 @@ function merge(target: object, {type: _, ...changes}: object & {type?: unknown})
 
 /** A message that reached `max_tokens` may end within an input, which is then worth what is complete of it. */
 function parseInput(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return parsePartialJson(json)
-  }
+  const whole = parseAnyJson(json)
+  return whole === undefined ? parsePartialJson(json) : whole
 }

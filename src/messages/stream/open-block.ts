@@ -2,6 +2,7 @@ import type {ContentBlock, ContentBlockDelta} from '#generated/documented/types.
 import type {Issue} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 
 /** The blocks that each kind of delta may belong to. */
 const blocks: Readonly<Record<ContentBlockDelta['type'], readonly ContentBlock['type'][]>> = {
@@ -61,7 +62,7 @@ export class OpenBlock {
 
   /** True if the input that arrived is a whole JSON object. */
   isInputComplete(): boolean {
-    return this.#json === '' || holdsObject(this.#json)
+    return this.#json === '' || isJsonObject(parseAnyJson(this.#json))
   }
 }
 
@@ -71,13 +72,5 @@ function thinkingAfterSignature(path: string): Issue {
     code: 'thinking-after-signature',
     path: `${path}/delta/type`,
     message: 'Found thinking after its signature, expected the signature last.',
-  }
-}
-
-function holdsObject(text: string): boolean {
-  try {
-    return isJsonObject(JSON.parse(text))
-  } catch {
-    return false
   }
 }

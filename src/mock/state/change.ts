@@ -1,4 +1,4 @@
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 
 /** Tells whether an object may be sent. */
@@ -29,12 +29,12 @@ export function mergePatch(object: JsonObject, patch: JsonObject): JsonObject {
 /** The members of these names. */
 export function pick(object: JsonObject, names: Iterable<string>): JsonObject {
   const wanted = new Set(names)
-  return Object.fromEntries(Object.entries(object).filter(([name]) => wanted.has(name)))
+  return filterMembers(object, (name) => wanted.has(name))
 }
 
 function patched(object: JsonObject, patch: JsonObject): JsonObject {
   const merged = {...object, ...mergePatch(object, patch)}
-  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null))
+  return filterMembers(merged, (_, value) => value !== null)
 }
 
 function withMember(object: JsonObject, name: string, value: unknown): JsonObject {
@@ -44,5 +44,5 @@ function withMember(object: JsonObject, name: string, value: unknown): JsonObjec
 }
 
 function without(object: JsonObject, name: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([other]) => other !== name))
+  return filterMembers(object, (other) => other !== name)
 }

@@ -2,6 +2,7 @@ import type {Contract, Operation, Schema} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {resolve} from '../../testing/generate/resolve.ts'
+import {toCount} from '../prefer.ts'
 
 /** Items of a collection, with where they are in it. */
 export interface SelectedPage {
@@ -87,8 +88,4 @@ function isChoice(schema: Schema): boolean {
 /** A name as services write it in one way or another, without case and punctuation. */
 export function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}
-
-function toCount(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }

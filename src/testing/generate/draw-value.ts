@@ -1,4 +1,5 @@
 import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
+import {filterMembers} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
 import type {Direction} from '../../validate/index.ts'
@@ -44,7 +45,7 @@ function sentOneWay(node: SchemaNode, direction: Direction | undefined): SchemaN
   const left = new Set(oneWay[other]?.filter((name) => !required.includes(name)))
   return {
     ...node,
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !left.has(name))),
+    properties: filterMembers(properties, (name) => !left.has(name)),
     required: [...new Set([...required, ...(oneWay[added] ?? [])])],
   }
 }

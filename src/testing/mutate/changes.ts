@@ -1,3 +1,4 @@
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import type {ServerSentEvent} from '../../sse/index.ts'
 
 type Event = Pick<ServerSentEvent, 'event' | 'data'>
@@ -31,12 +32,8 @@ export function* changesOf(events: readonly Event[]): Generator<Change, void> {
 
 /** The data with one value changed. Data that is no JSON has none. */
 function* valueChanges(text: string): Generator<{place: string; data: string}, void> {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return
-  }
+  const data = parseAnyJson(text)
+  if (data === undefined) return
   for (const {path, value} of changedValues(data, '')) yield {place: path, data: JSON.stringify(value)}
 }
 

@@ -1,5 +1,6 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
 import {createEventChecker, endOfStream, type EventStreamDescription} from './create-event-checker.ts'
@@ -98,10 +99,6 @@ function toWholeEvents(text: string): GivenEvents {
 
 function isWhole({data}: ServerSentEvent): boolean {
   if (data === endOfStream) return true
-  try {
-    const value: unknown = JSON.parse(data)
-    return typeof value === 'object' && value !== null
-  } catch {
-    return false
-  }
+  const value = parseAnyJson(data)
+  return typeof value === 'object' && value !== null
 }

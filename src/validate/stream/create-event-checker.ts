@@ -1,6 +1,7 @@
 import type {CompiledSchema, EventStream} from '../../contract.ts'
 import {type Findings, hasErrors, type Issue, joinFindings, noFindings, type Omitted} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {findFaults, type SchemaCheck} from '../../schema/check-schema.ts'
 import {quote} from '../../schema/explain/words.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
@@ -81,9 +82,9 @@ class StreamChecker implements EventChecker {
       this.#hasEnded = true
       return isAfterEnd ? [afterEnd(event, path)] : none
     }
-    const data = (this.data = this.#isText || schema === undefined ? event.data : parse(event.data))
+    const data = (this.data = this.#isText || schema === undefined ? event.data : parseAnyJson(event.data))
     const issues = this.#findIssues(event, data, path)
-    if (schema === undefined) this.data = parse(event.data) ?? event.data
+    if (schema === undefined) this.data = parseAnyJson(event.data) ?? event.data
     return issues.length === 0 ? issues : withSchemas(issues, {schema, value: data, base: path})
   }
 
@@ -141,7 +142,7 @@ function findItemFaults(
   const {types} = shapeOf(itemSchema.node).property('data')
   const isText = types === undefined || types.includes('string')
   const item = {
-    data: isText ? data : (parse(data) ?? data),
+    data: isText ? data : (parseAnyJson(data) ?? data),
     ...(event !== 'message' && {event}),
     ...(id !== '' && {id}),
   }
@@ -151,14 +152,6 @@ function findItemFaults(
 function afterEnd({data}: ServerSentEvent, path: string): Issue {
   const message = `Found the data ${quote(data)}, expected nothing after ${endOfStream}.`
   return {severity: 'error', code: 'event-after-end', path, message}
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function malformed({data}: ServerSentEvent, path: string): Issue {

@@ -11,8 +11,8 @@ import type {
   RunCoverage,
   TapIssue,
   ValueGenerator,
+  validatingFetch as boundFetch,
 } from '../../../src/entries/testing.ts'
-import type {validatingFetch as boundFetch} from '../../../src/entries/testing.ts'
 import type {Validator} from '../../../src/entries/validator.ts'
 import {compileModules} from '../../validate/compile.ts'
 

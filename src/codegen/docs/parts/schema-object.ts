@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {items} from '../../read/document.ts'
+import {items, isNull} from '../../read/document.ts'
 import {mappedTags} from '../../read/schemas/declared-tags.ts'
 import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import {type Page, lookUp} from './page.ts'
@@ -25,10 +25,6 @@ function inDialect31(schema: JsonObject): JsonObject {
 /** The alternatives of a union that are not null. */
 export function alternatives(schema: JsonObject): unknown[] {
   return [...items(schema.oneOf), ...items(schema.anyOf)].filter((member) => !isNull(member))
-}
-
-export function isNull(schema: unknown): boolean {
-  return isJsonObject(schema) && schema.type === 'null'
 }
 
 /** The keywords that the name of a type says all about. */

@@ -1,9 +1,9 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
-import {items} from '../../read/document.ts'
+import {isNull, items} from '../../read/document.ts'
 import {html, joinHtml, type Html} from '../html.ts'
 import {say, sayText} from '../say.ts'
 import {type Page, linkTo} from './page.ts'
-import {alternatives, isNull, readSchema} from './schema-object.ts'
+import {alternatives, readSchema} from './schema-object.ts'
 
 const shownAlternatives = 5
 

@@ -1,5 +1,5 @@
 import {InputError} from '../../../errors.ts'
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {items} from '../../read/document.ts'
 import type {Language} from './languages.ts'
@@ -67,8 +67,8 @@ function writeCall({setup, methods, form, preset, namesMediaType}: DescribedClie
   const {operationId, body, parameters, pathParameters: inPath, streamOf} = request
   const method = methods === undefined ? operationId : ownValue(methods, operationId)
   if (method === undefined) return `// This client has no method for it.\n`
-  const named = Object.fromEntries(Object.entries(parameters).filter(([name]) => !preset.has(name)))
-  const rest = Object.fromEntries(Object.entries(named).filter(([name]) => !inPath.includes(name)))
+  const named = filterMembers(parameters, (name) => !preset.has(name))
+  const rest = filterMembers(named, (name) => !inPath.includes(name))
   const options = {
     ...(Object.keys(named).length > 0 && {params: named}),
     ...(namesMediaType && body?.isUnusual && {contentType: body.mediaType}),

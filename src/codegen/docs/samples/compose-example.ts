@@ -1,4 +1,4 @@
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {setOwn} from '../../../json/own.ts'
 import {sample} from '../../../testing/index.ts'
 import {entries, items} from '../../read/document.ts'
@@ -89,5 +89,5 @@ function composeObject(context: Composing, {properties, required}: JsonObject): 
 const ofScalars = new Set(['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf'])
 
 function scalarKeywords(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => ofScalars.has(key) || key.startsWith('exclusive')))
+  return filterMembers(schema, (keyword) => ofScalars.has(keyword) || keyword.startsWith('exclusive'))
 }

@@ -1,10 +1,10 @@
 import type {Contract, Operation, Parameter} from '../../../contract.ts'
-import {InputError} from '../../../errors.ts'
+import {orUndefined} from '../../../errors.ts'
 import {isJson, isXml} from '../../../http/media-type.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember, ownValue} from '../../../json/own.ts'
-import {createGenerator, type ValueGenerator} from '../../../testing/index.ts'
+import {createGenerator} from '../../../testing/index.ts'
 import {createValidator, type Validator} from '../../../validate/index.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../../read/document.ts'
 import type {ListedOperation} from '../../read/list-operations.ts'
@@ -32,7 +32,8 @@ export type Samples = ReadonlyMap<string, readonly Sample[]>
 interface Context extends Pick<Model, 'document'> {
   readonly contract: Contract
   readonly validator: Validator
-  readonly generator: ValueGenerator
+  /** A generated value of a schema; undefined where none is found. */
+  readonly simplest: (schema: string) => unknown
   readonly compose: ComposeExample
   readonly baseUrl: string
   /** Takes note of an example that is not valid. */
@@ -51,11 +52,12 @@ export function createSamples(
 ): Samples {
   const faults: string[] = []
   const server = contract.servers?.[0]
+  const {generate} = createGenerator(contract)
   const context: Context = {
     document: model.document,
     contract,
     validator: createValidator(contract),
-    generator: createGenerator(contract),
+    simplest: (schema) => orUndefined(() => generate(schema, {seed: 1})),
     compose: createComposer(model),
     baseUrl: server === undefined ? '' : serverUrl(server),
     refuse: (fault) => faults.push(fault),
@@ -105,7 +107,7 @@ interface Body {
 
 /** The examples of the body, else one value that is made up where there must be a body. */
 function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation: Operation, context: Context): Body[] {
-  const {document, validator, generator, refuse} = context
+  const {document, validator, simplest, refuse} = context
   const body = dereference(document, value.requestBody, `${pointer}/requestBody`)
   const found = entries(body.value.content).flatMap(([mediaType, object]): Body[] => {
     if (!isJsonObject(object)) return []
@@ -133,7 +135,7 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   const composed = schema?.pointer === undefined ? undefined : context.compose(schema.pointer, 'readOnly')
   const isValid = (body: unknown) =>
     body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
-  const made = [told, composed].find(isValid) ?? generateOr(generator, described.schema)
+  const made = [told, composed].find(isValid) ?? simplest(described.schema)
   if (!isValid(made)) return []
   const one = {name: 'request', title: sayText('request'), mediaType, value: made}
   return inMediaType(one, document, ownMember(body.value.content, mediaType))
@@ -163,20 +165,11 @@ function exampleIn(document: JsonObject, pointer: string | undefined): unknown {
   return value.example ?? items(value.examples)[0]
 }
 
-function generateOr(generator: ValueGenerator, schema: string): unknown {
-  try {
-    return generator.generate(schema, {seed: 1})
-  } catch (error) {
-    if (error instanceof InputError) return undefined
-    throw error
-  }
-}
-
 /** A value for each parameter that must be given, or that the description has an example for. */
 function parameterValues(
   {pathItem, operation: {value, pointer}}: ListedOperation,
   operation: Operation,
-  {document, contract, generator}: Context,
+  {document, contract, simplest}: Context,
 ): Map<Parameter, unknown> {
   const described = [
     ...items(pathItem.value.parameters).map((entry, index) =>
@@ -189,7 +182,7 @@ function parameterValues(
     if (!parameter.required) return []
     const told = valueOf(document, source)
     if (told !== undefined) return [[parameter, told]]
-    const made = parameter.schema === undefined ? undefined : generateOr(generator, parameter.schema)
+    const made = parameter.schema === undefined ? undefined : simplest(parameter.schema)
     const isNamed =
       parameter.in === 'path' &&
       typeof made === 'string' &&

@@ -1,5 +1,5 @@
 import type {CompiledSchema, Contract} from '../../../contract.ts'
-import {InputError} from '../../../errors.ts'
+import {orUndefined} from '../../../errors.ts'
 import type {JsonObject} from '../../../json/object.ts'
 import {createGenerator} from '../../../testing/index.ts'
 import {dereference, items} from '../../read/document.ts'
@@ -32,14 +32,7 @@ export function createSchemaExamples(model: Model, contract: Contract = toContra
   )
   const {generateFrom} = createGenerator(contract)
   const compose = createComposer(model)
-  const simplest = (name: string) => {
-    try {
-      return generateFrom(name, [])
-    } catch (error) {
-      if (error instanceof InputError) return undefined
-      throw error
-    }
-  }
+  const simplest = (name: string) => orUndefined(() => generateFrom(name, []))
   const generate = ({name, schema: {pointer, is}}: {name: string; schema: CompiledSchema}, direction?: string) => {
     const omitted = direction === 'response' ? 'writeOnly' : direction === 'request' ? 'readOnly' : undefined
     const makers = [() => compose(pointer, omitted), () => simplest(name)]

@@ -2,7 +2,9 @@ import {closeSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, wri
 import {lstat, mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError} from '../../../errors.ts'
-import {isJsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
+import {parseAnyJson} from '../../../json/parse-any-json.ts'
+import {items} from '../../read/document.ts'
 import {inFolder} from '../../write/write-error.ts'
 import type {SiteFile} from './site-page.ts'
 import {FileStore, TextWriter, type TextStore} from './text-store.ts'
@@ -106,19 +108,12 @@ function firstName(file: string): string {
 
 /** The files of the site that was written before. Only such as lie in the folder count. */
 async function readList(folder: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(path.join(folder, list), 'utf8').catch(() => '{}')
-  try {
-    const value: unknown = JSON.parse(text)
-    const files: unknown[] = isJsonObject(value) && Array.isArray(value.files) ? value.files : []
-    return new Set(
-      files.filter(
-        (file): file is string =>
-          typeof file === 'string' && path.join('/', file) === `/${file}` && !file.includes('\\'),
-      ),
-    )
-  } catch {
-    return new Set()
-  }
+  const text = await readFile(path.join(folder, list), 'utf8').catch(() => '')
+  return new Set(
+    items(ownMember(parseAnyJson(text), 'files')).filter(
+      (file): file is string => typeof file === 'string' && path.join('/', file) === `/${file}` && !file.includes('\\'),
+    ),
+  )
 }
 
 async function assertFolder(folder: string): Promise<void> {

@@ -1,3 +1,4 @@
+import {filterMembers} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {assertedFormats, type AssertedFormat} from '../../../schema/formats.ts'
 import type {LoweredNode} from '../../read/schemas/lower-schema.ts'
@@ -38,7 +39,7 @@ export function readNumber(node: LoweredNode, isInteger: boolean, left: Set<stri
   return {
     kind: 'number',
     isInteger: isInteger || ofFormat.isInteger === true,
-    ...Object.fromEntries(Object.entries(limits).filter(([, limit]) => Number.isFinite(limit))),
+    ...filterMembers(limits, (_, limit) => Number.isFinite(limit)),
     ...(isWhole && {multipleOf}),
   }
 }

@@ -1,4 +1,4 @@
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {entries} from '../../read/document.ts'
 
@@ -25,12 +25,12 @@ const schemaKeywords = new Set([
 
 /** The Schema Object in a Parameter, Items or Header Object. */
 export function schemaIn(source: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(source).filter(([name]) => schemaKeywords.has(name)))
+  return filterMembers(source, (name) => schemaKeywords.has(name))
 }
 
 /** The rest of such an object. */
 export function withoutSchema(source: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(source).filter(([name]) => !schemaKeywords.has(name)))
+  return filterMembers(source, (name) => !schemaKeywords.has(name))
 }
 
 /** Keywords whose values are data, in which nothing is a schema. */
@@ -74,10 +74,5 @@ export function mapValues(source: unknown, change: (value: unknown) => unknown):
 
 /** The `x-` properties. */
 export function extensionsOf(source: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(source).filter(([name]) => name.startsWith('x-') && name !== 'x-nullable'))
-}
-
-/** An object without the properties that are undefined. */
-export function present(source: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined))
+  return filterMembers(source, (name) => name.startsWith('x-') && name !== 'x-nullable')
 }

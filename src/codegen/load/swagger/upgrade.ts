@@ -1,8 +1,8 @@
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {isJsonObject, type JsonObject, withoutUndefined} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../../read/document.ts'
 import {nameTargets} from './name-targets.ts'
-import {extensionsOf, mapValues, present, schemaIn, toSchema, withoutSchema, withReferences} from './schema.ts'
+import {extensionsOf, mapValues, schemaIn, toSchema, withoutSchema, withReferences} from './schema.ts'
 
 /**
  * A Swagger 2.0 document in OpenAPI 3.0. It says the same; `notice` is called for what has no counterpart there. It must be bundled.
@@ -31,7 +31,7 @@ class Upgrader {
     return {
       openapi: '3.0.3',
       info,
-      ...present({tags, externalDocs, security}),
+      ...withoutUndefined({tags, externalDocs, security}),
       ...extensionsOf(this.#source),
       ...this.#servers(this.#source.schemes),
       paths: mapValues(this.#source.paths, (item) => this.#pathItem(item)),
@@ -59,7 +59,7 @@ class Upgrader {
     const parameters = this.#parameters(common)
     const operations = entries(item).filter(([method, operation]) => methods.has(method) && isJsonObject(operation))
     return {
-      ...present({$ref}),
+      ...withoutUndefined({$ref}),
       ...extensionsOf(item),
       ...(parameters.length > 0 && {parameters}),
       ...Object.fromEntries(
@@ -133,7 +133,7 @@ class Upgrader {
       const media = {schema: toSchema(body.schema ?? {})}
       const content = (mediaTypes.length > 0 ? mediaTypes : ['application/json']).map((name) => [name, media])
       return {
-        ...present({description: body.description}),
+        ...withoutUndefined({description: body.description}),
         required: body.required === true,
         content: Object.fromEntries(content) as unknown,
       }
@@ -153,7 +153,7 @@ class Upgrader {
       properties: Object.fromEntries(
         fields.map((field) => [
           String(field.name),
-          toSchema({...schemaIn(field), ...present({description: field.description})}),
+          toSchema({...schemaIn(field), ...withoutUndefined({description: field.description})}),
         ]),
       ) as unknown,
       ...(required.length > 0 && {required}),
@@ -180,7 +180,7 @@ class Upgrader {
       name,
       {
         ...(schema !== undefined && {schema: toSchema(schema)}),
-        ...present({example: isJsonObject(examples) ? ownValue(examples, name) : undefined}),
+        ...withoutUndefined({example: isJsonObject(examples) ? ownValue(examples, name) : undefined}),
       },
     ])
     return {
@@ -202,7 +202,11 @@ function isBody(parameter: unknown): parameter is JsonObject {
 
 function toHeader(header: unknown): unknown {
   if (!isJsonObject(header)) return header
-  return {...present({description: header.description}), ...extensionsOf(header), schema: toSchema(schemaIn(header))}
+  return {
+    ...withoutUndefined({description: header.description}),
+    ...extensionsOf(header),
+    schema: toSchema(schemaIn(header)),
+  }
 }
 
 /** @see https://spec.openapis.org/oas/v2.0#security-scheme-object */
@@ -213,5 +217,5 @@ function toSecurityScheme(scheme: unknown): unknown {
   if (type !== 'oauth2') return scheme
   const names: Readonly<Record<string, string>> = {application: 'clientCredentials', accessCode: 'authorizationCode'}
   const name = ownValue(names, String(flow)) ?? String(flow)
-  return {...rest, type, flows: {[name]: {...present({authorizationUrl, tokenUrl}), scopes}}}
+  return {...rest, type, flows: {[name]: {...withoutUndefined({authorizationUrl, tokenUrl}), scopes}}}
 }

@@ -1,6 +1,6 @@
 import type {JsonType, SchemaNode} from '../../../contract.ts'
 import {InputError} from '../../../errors.ts'
-import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownValue, setOwn} from '../../../json/own.ts'
 import {escapeFragmentToken} from '../../../json/pointer.ts'
 import {type SchemaHolder, holderOf, mapSchemas, keywords} from '../../../schema/keywords.ts'
@@ -126,7 +126,7 @@ function readOneWay(
     requiredReceived: isReceived(pointer) ? pick(leftOut, 'readOnly') : [],
     requiredSent: isSent(pointer) ? pick(leftOut, 'writeOnly') : [],
   }
-  const oneWay = Object.fromEntries(Object.entries(lists).filter(([, names]) => names.length > 0))
+  const oneWay = filterMembers(lists, (_, names) => names.length > 0)
   return {
     ...(Array.isArray(required) && {required: listed.filter((name) => !isLeftOut(name))}),
     ...(Object.keys(oneWay).length > 0 && {oneWay}),
