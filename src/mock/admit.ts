@@ -63,7 +63,9 @@ type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
 /** Checks a request in the order in which servers do: path, method, credentials, size, syntax, and only then its content. */
 export async function admit({request, number, scope}: Arrived, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
-  const found = findOperation(options.contract, request.method, url.pathname, {beneath: 'server'})
+  const find = (method: string) => findOperation(options.contract, method, url.pathname, {beneath: 'server'})
+  // As servers do: a HEAD that is not described is a GET whose response has no body. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
+  const found = find(request.method) ?? (request.method === 'HEAD' ? find('GET') : undefined)
   if (found === undefined) return {refused: refusePath(options.contract, request.method, url.pathname)}
   const {headers, signal} = request
   const refuse = (reason: Refusal) => ({refused: {...reason, operationId: found.operationId}})

@@ -109,7 +109,7 @@ export function createMock(options: MockOptions): Mock {
     if (found.delivery?.delay !== undefined) await wait(found.delivery.delay, request.signal)
     request.signal.throwIfAborted()
     if (found.delivery?.lost) throw new LostConnectionError()
-    return toResponse(found, {common: headers(number), signal: request.signal})
+    return toResponse(found, {common: headers(number), request})
   })
 }
 

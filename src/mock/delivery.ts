@@ -6,17 +6,17 @@ import {type Answer, type Cut, type Delivery, LostConnectionError, type Pieces} 
 export interface ResponseContext {
   /** Headers that every answer carries. */
   readonly common: Readonly<Record<string, string>>
-  /** Ends the body when the client goes away. */
-  readonly signal: AbortSignal
+  /** The request, whose signal ends the body when the client goes away. */
+  readonly request: Pick<Request, 'method' | 'signal'>
 }
 
 /** An answer as the client gets it. */
-export function toResponse(answer: Answer, {common, signal}: ResponseContext): Response {
+export function toResponse(answer: Answer, {common, request: {method, signal}}: ResponseContext): Response {
   const {status, headers, mediaType, body, delivery = {}} = answer
   const type: Record<string, string> = mediaType === undefined ? {} : {'content-type': mediaType}
   const head = {status, headers: {...type, ...common, ...headers}}
-  // A recording may have a body where none can be sent.
-  if (body === undefined || !mayHaveBody('get', status)) return createResponse(null, head)
+  // A recording may have a body where none can be sent, and so has the response to a GET that answers a HEAD.
+  if (body === undefined || !mayHaveBody(method === 'HEAD' ? 'head' : 'get', status)) return createResponse(null, head)
   const isPlain = typeof body === 'string' && delivery.cut === undefined && delivery.splitAt === undefined
   return createResponse(isPlain ? body : deliver(typeof body === 'string' ? [body] : body, delivery, signal), head)
 }

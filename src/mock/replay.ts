@@ -33,7 +33,7 @@ export function createReplay(exchanges: Iterable<Exchange>): Mock {
       throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
     // This is what a recording has of a request that got no response.
     if (exchange.status === 0) throw new LostConnectionError()
-    return toResponse(toAnswer(exchange), {common: {}, signal: request.signal})
+    return toResponse(toAnswer(exchange), {common: {}, request})
   })
 }
 

@@ -142,6 +142,18 @@ describe('refusals', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
   })
 
+  test('a HEAD that is not described is answered like a GET, without the body', async () => {
+    const head = await mock(new Request('http://notes.example/notes/n1', {method: 'HEAD', headers: {'x-api-key': 'k'}}))
+    const whole = await mock(get('/notes/n1'))
+    expect([head.status, head.body, head.headers.get('content-type')]).toEqual([
+      200,
+      null,
+      whole.headers.get('content-type'),
+    ])
+    const unknown = await mock(new Request('http://notes.example/notes/n1/x', {method: 'HEAD'}))
+    expect(unknown.status).toBe(404)
+  })
+
   test('either of the alternative credentials is enough', async () => {
     expect((await mock(post({text: ''}, {'x-api-key': '', authorization: 'Bearer example-key'}))).status).toBe(201)
   })
