@@ -16,7 +16,7 @@ import {isFatal} from '../conform/to-checked.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io} from '../io.ts'
 import {contractNames, contractOption, serviceContract, tellLosses} from '../options/contract.ts'
-import {requireValue} from '../options/files.ts'
+import {makeFolderOf, requireValue} from '../options/files.ts'
 import {parseTarget} from '../options/target.ts'
 import {parseNumber} from '../parse-arguments.ts'
 import {formatOption} from '../report/formats.ts'
@@ -93,7 +93,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     `At most ${plural(plan.cost.requests, 'request')} and ${plural(plan.cost.tokens, 'output token')} for ${plural(plan.checks.length, 'check')} of ${options.target}.\n`,
   )
   const image = given.value('badge')
-  if (image !== undefined) await assertIsNoFolder(image, io.cwd)
+  if (image !== undefined) await prepareFile(image, io.cwd)
   const file = given.value('har')
   if (file !== undefined) har = await openReplyFile(file, {io, ...options})
   const found = await conformance.run().finally(() => har?.close())
@@ -109,9 +109,11 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
 }
 
 /** Said before the checks run, since they take long. */
-async function assertIsNoFolder(file: string, cwd: string): Promise<void> {
-  const found = await stat(path.resolve(cwd, file)).catch(() => undefined)
+async function prepareFile(file: string, cwd: string): Promise<void> {
+  const target = path.resolve(cwd, file)
+  const found = await stat(target).catch(() => undefined)
   if (found?.isDirectory() === true) throw new InputError('Found a folder, expected a file.', {file})
+  await makeFolderOf(target, file)
 }
 
 function refuse(file: string) {

@@ -37,11 +37,18 @@ async function findConfig(cwd: string): Promise<string | undefined> {
   return found === undefined ? undefined : path.join(cwd, found)
 }
 
+/** Reads each value once: the getters of the user's own code may throw, or tell another one each time. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
+}
+
 async function load(file: string): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
     const module = await importModule(file)
-    return isJsonObject(module) && 'default' in module ? await module.default : undefined
+    return isJsonObject(module) && 'default' in module ? copyOf(await module.default) : undefined
   } catch (cause) {
     if (cause instanceof InputError) throw cause
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'

@@ -1,6 +1,9 @@
 import {open, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject, objectAt} from '../../json/object.ts'
+import {parseJson} from '../../json/parse-json.ts'
+import {asInputError} from '../input/as-input-error.ts'
 
 /** A folder as far as its files tell how its project is built, tested and checked. */
 export interface Project {
@@ -89,13 +92,16 @@ async function readConfig(
     : undefined
 }
 
+/** None where there is no file. @throws {InputError} for one that is no JSON object, which tells nothing, and which no package manager reads. */
 async function readManifest(folder: string): Promise<JsonObject> {
+  const file = 'package.json'
   try {
-    const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
-    return isJsonObject(manifest) ? manifest : {}
-  } catch {
-    // None, or one that npm will refuse in its own words.
-    return {}
+    const manifest = parseJson((await readFile(path.join(folder, file), 'utf8')).replace(/^\uFEFF/, ''))
+    if (isJsonObject(manifest)) return manifest
+    throw new InputError('Found no JSON object, expected one.')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw asInputError(file)(error)
   }
 }
 

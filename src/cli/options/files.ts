@@ -1,4 +1,6 @@
+import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
+import {asWriteError} from '../../codegen/write/write-error.ts'
 import {InputError} from '../../errors.ts'
 import type {Arguments, Command} from '../command.ts'
 import type {Io} from '../io.ts'
@@ -16,6 +18,13 @@ export function resolveOutput(file: string, io: Pick<Io, 'cwd'>): string {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file))
     throw new InputError(`Found the URL "${file}", expected the path of a file or a folder to write.`)
   return resolveFile(file, io)
+}
+
+/** Makes the folder of a file that is to be written, where there is none. `name` is that of the file in messages. @throws {InputError} if it cannot be made. */
+export async function makeFolderOf(target: string, name: string): Promise<void> {
+  await mkdir(path.dirname(target), {recursive: true}).catch((error: unknown) => {
+    throw asWriteError(error, name)
+  })
 }
 
 /** A file as seen from the current folder: relative where that reads better. A URL stays one, to be refused as such. */

@@ -4,6 +4,7 @@ import {flush} from '../../codegen/write/flush.ts'
 import {InputError} from '../../errors.ts'
 import {parseJson} from '../../json/parse-json.ts'
 import {asInputError} from '../input/as-input-error.ts'
+import {makeFolderOf} from '../options/files.ts'
 import {type Checkpoint, findDifference, isCheckpoint, type RunPlan, type RunState} from './run-state.ts'
 
 /** The file from which a run goes on that was interrupted. */
@@ -43,6 +44,7 @@ export async function openCheckpoint(
     await rename(part, target)
   }
   try {
+    await makeFolderOf(target, file)
     const state = await readState(target, plan)
     // A place that cannot be written to is told before the work.
     if (state === undefined) await (await open(part, 'w')).close()

@@ -4,7 +4,7 @@ import {flush} from '../../codegen/write/flush.ts'
 import {InputError} from '../../errors.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io, Output} from '../io.ts'
-import {resolveOutput} from '../options/files.ts'
+import {makeFolderOf, resolveOutput} from '../options/files.ts'
 
 /** A file that takes the place of the standard output. */
 export interface OutputFile extends Output {
@@ -23,7 +23,9 @@ export async function openOutputFile(
   {io, length}: {readonly io: Io; readonly length: number},
 ): Promise<OutputFile> {
   try {
-    const handle = await open(path.resolve(io.cwd, resolveOutput(file, io)), 'a')
+    const target = path.resolve(io.cwd, resolveOutput(file, io))
+    await makeFolderOf(target, file)
+    const handle = await open(target, 'a')
     const info = await handle.stat()
     const isRegular = info.isFile()
     if (isRegular && info.size < length)

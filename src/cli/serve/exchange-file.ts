@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {Observation} from '../../testing/index.ts'
 import type {Exchange} from '../../validate/index.ts'
 import {asInputError} from '../input/as-input-error.ts'
+import {makeFolderOf} from '../options/files.ts'
 import {openPrivate} from './open-private.ts'
 
 /** A file that exchanges are written to, one after the other, while a program goes on. */
@@ -26,11 +27,11 @@ export interface ExchangeFileOptions {
  * @throws {InputError} if it cannot be opened.
  */
 export async function openRecord(file: string, options: ExchangeFileOptions): Promise<ExchangeFile> {
-  const handle = await openPrivate(path.resolve(options.cwd, file), {file, onNotice: options.onNotice}).catch(
-    (error: unknown) => {
-      throw asInputError(file)(error)
-    },
-  )
+  const target = path.resolve(options.cwd, file)
+  await makeFolderOf(target, file)
+  const handle = await openPrivate(target, {file, onNotice: options.onNotice}).catch((error: unknown) => {
+    throw asInputError(file)(error)
+  })
   try {
     // A line that was cut off must not swallow the next one.
     if (!(await endsWithLine(handle))) await handle.appendFile('\n')

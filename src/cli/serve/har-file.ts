@@ -2,6 +2,7 @@ import {copyFile, rename, rm, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
 import {toHarEntry} from '../../testing/index.ts'
 import {asInputError} from '../input/as-input-error.ts'
+import {makeFolderOf} from '../options/files.ts'
 import {inOrder, type ExchangeFile, type ExchangeFileOptions, type ExchangeWriter} from './exchange-file.ts'
 import {createPrivate, isReplaceable, openPrivate} from './open-private.ts'
 
@@ -26,6 +27,7 @@ const growth = 0.25
 export async function openHar(file: string, options: HarOptions): Promise<ExchangeFile> {
   const target = path.resolve(options.cwd, file)
   try {
+    await makeFolderOf(target, file)
     const isFile = await isReplaceable(target, file)
     const writer = isFile ? await replaceFile(target, options) : await writeThrough(target, {file, ...options})
     return inOrder({file, ...options}, writer)

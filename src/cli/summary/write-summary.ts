@@ -4,7 +4,7 @@ import {InputError} from '../../errors.ts'
 import type {CheckOutcome} from '../check/create-checker.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import type {Io} from '../io.ts'
-import {resolveOutput} from '../options/files.ts'
+import {makeFolderOf, resolveOutput} from '../options/files.ts'
 import {SummaryCounter, type TrafficSummary} from './summary.ts'
 
 /** A file for the summary of a run. */
@@ -17,6 +17,7 @@ export interface SummaryFile {
 /** Prepares a summary: a file that cannot be written to is told before the work, not after it. @throws {InputError} that says why. */
 export async function openSummary(file: string, io: Io): Promise<SummaryFile> {
   const target = path.resolve(io.cwd, resolveOutput(file, io))
+  await makeFolderOf(target, file)
   await assertReplaceable(target).catch((error: unknown) => {
     throw asInputError(file)(error)
   })

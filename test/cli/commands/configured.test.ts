@@ -100,6 +100,11 @@ describe('a configuration', () => {
     ['throw null', 'The configuration cannot be read (null).'],
     ["export default Promise.reject(new Error('Late.'))", 'The configuration cannot be read (Late.).'],
     ['export default Promise.resolve({descriptions: []})', 'Found no list of descriptions'],
+    ["export default {get descriptions() { throw new Error('Never.') }}", 'The configuration cannot be read (Never.).'],
+    [
+      "export default {descriptions: [{spec: 'a.json', get out() { throw new Error('Never.') }}]}",
+      'The configuration cannot be read (Never.).',
+    ],
   ])('%s in it is told in one sentence', async (code, message) => {
     const cwd = makeFolder({'messages-openapi.config.mjs': code})
     expect((await runMain(['generate'], {cwd})).stderr).toContain(`messages-openapi.config.mjs: ${message}`)

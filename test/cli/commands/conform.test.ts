@@ -59,12 +59,12 @@ test('no file and no output has the credential', async () => {
     '--header',
     'x-team-token: planted',
     '--har',
-    'all.har',
+    'hars/all.har',
     '--badge',
-    'badge.svg',
+    'images/badge.svg',
   ]
   const {stdout, stderr} = await conform(await startServer(), [...args, '--format', 'html'], cwd)
-  const [har, badge] = ['all.har', 'badge.svg'].map((name) => readFileSync(path.join(cwd, name), 'utf8'))
+  const [har, badge] = ['hars/all.har', 'images/badge.svg'].map((name) => readFileSync(path.join(cwd, name), 'utf8'))
   expect([stdout, stderr, har, badge].join()).not.toContain('planted')
   expect(stdout).toContain('-H &#39;x-api-key: &#39;&quot;$PLANTED_KEY&quot;')
   expect(badge).toMatch(/^<svg .*aria-label="Messages API conformance: 1 of 2 passed".*<\/svg>\n$/)

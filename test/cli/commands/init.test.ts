@@ -197,8 +197,22 @@ test.each([
   {args: [], stderr: 'messages-openapi: Found no OpenAPI description in this folder: name it, '},
   {args: ['books.yaml'], stderr: 'books.yaml: The file does not exist.'},
 ])('$args without a description is a mistake', async ({args, stderr}) => {
-  const run = await init({'package.json': 'no JSON'}, ...args)
+  const run = await init({'package.json': '{}'}, ...args)
   expect(run.code).toBe(2)
   expect(run.stderr).toContain(stderr)
   expect(run.written).toEqual(['package.json'])
+})
+
+test.each([
+  {text: '{"devDependencies": {"vitest": "4.0.0",}}', message: 'package.json:1:40: Found "}" in the JSON, expected '},
+  {text: '[]', message: 'package.json: Found no JSON object, expected one.'},
+])('a manifest that is $text is told, and nothing is written', async ({text, message}) => {
+  const run = await init({'openapi.yaml': books, 'package.json': text})
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining(message)])
+  expect(run.written).toEqual(['openapi.yaml', 'package.json'])
+})
+
+test('a manifest with a byte order mark is read', async () => {
+  const {stdout} = await init({'openapi.yaml': books, 'package.json': `\uFEFF${vitest}`})
+  expect(stdout).toContain('vitest')
 })

@@ -230,8 +230,8 @@ test.each([
     message: 'messages-openapi: The value of "--target" is not a service URL, ',
   },
   {
-    args: ['--target', 'https://api.example', '--record', 'none/a.jsonl'],
-    message: 'none/a.jsonl: The file does not exist.',
+    args: ['--target', 'https://api.example', '--record', '.'],
+    message: '.: Found a folder, expected a file.',
   },
   {
     args: ['--target', 'https://api.example', '--record', 'a.jsonl', '--har', '.'],

@@ -141,6 +141,14 @@ describe('a checkpoint', () => {
   })
 })
 
+test('folders are made for the files that are written', async () => {
+  const cwd = makeFolder({'in/a.jsonl': lines('a', 1)})
+  const args = ['validate', 'in', '--out', 'new/out', '--summary', 'new/deep/summary', '--resume', 'state/checkpoint']
+  const {stderr} = await runMain(args, {cwd})
+  expect(stderr).not.toContain('does not exist')
+  expect(['new/out', 'new/deep/summary'].map((file) => existsSync(path.join(cwd, file)))).toEqual([true, true])
+})
+
 test.each([
   {args: ['--resume', 'c', '--out', 'o'], stdin: '{}', says: 'The standard input cannot be read a second time'},
   {args: ['in', '--resume', 'c'], says: 'The option "--out" is missing'},
@@ -152,7 +160,10 @@ test.each([
   {args: ['in', '--out', 'o', '--summary', './o'], says: 'Found "./o" for "--summary", which is that of "--out"'},
   {args: ['in', '--out', 'in'], says: 'Found "in" for "--out", which is an input'},
   {args: ['in/*', '--out', 'in'], says: 'in: Found a folder, expected a file'},
-  {args: ['in', '--resume', 'no/c', '--out', 'o'], says: 'no/c: The file does not exist'},
+  {
+    args: ['in', '--resume', 'in/a.jsonl/c', '--out', 'o'],
+    says: 'in/a.jsonl/c: A part of the path is a file, expected a folder',
+  },
 ])('$args is refused before anything is written', async ({args, stdin, says}) => {
   const cwd = makeFolder({'in/a.jsonl': 'x'})
   const {code, stderr} = await runMain(['validate', ...args], {cwd, ...(stdin !== undefined && {stdin})})

@@ -118,14 +118,21 @@ test('an archive is whole at any time, holds all in the end, and is copied no mo
   expect(inodes.size).toBeLessThan(40)
 })
 
+test('folders are made for recordings', async () => {
+  const given = options(makeFolder({}))
+  for (const file of [await openHar('hars/new/a.har', given), await openRecord('lines/a.jsonl', given)])
+    await file.close()
+  expect(existsSync(path.join(given.cwd, 'hars/new/a.har'))).toBe(true)
+  expect(existsSync(path.join(given.cwd, 'lines/a.jsonl'))).toBe(true)
+})
+
 test('an archive that cannot be written leaves the one before as it was', async () => {
   const given = options(makeFolder({'a.har': 'an older one', 'folder/x': ''}))
-  await expect(openHar('none/a.har', given)).rejects.toThrow('none/a.har: The file does not exist.')
+  await expect(openHar('a.har/b.har', given)).rejects.toThrow(
+    'a.har/b.har: A part of the path is a file, expected a fold',
+  )
   await expect(openHar('folder', given)).rejects.toThrow('folder: Found a folder, expected a file.')
-  expect([readFileSync(path.join(given.cwd, 'a.har'), 'utf8'), existsSync(path.join(given.cwd, 'none'))]).toEqual([
-    'an older one',
-    false,
-  ])
+  expect(readFileSync(path.join(given.cwd, 'a.har'), 'utf8')).toBe('an older one')
 })
 
 test.runIf(existsSync('/dev/full'))('a device is written as it comes, and a full one is told once', async () => {
