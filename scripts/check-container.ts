@@ -1,13 +1,14 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
+import {freePort} from './free-port.ts'
 import {packBoth} from './packing/pack.ts'
 import {pets} from './packing/pets.ts'
 import {root} from './packing/stage.ts'
+import {runProgram} from './run-program.ts'
 
 /**
  * Builds the image of `examples/container` with the packages as they are packed, and runs it as its README says. Needs Podman or Docker. `$NODE_IMAGE`
@@ -95,17 +96,6 @@ async function untilHealthy(): Promise<void> {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
 function run(...args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(engine!, args, {encoding: 'utf8', maxBuffer: 2 ** 26})
-  if (status !== 0) throw new Error(`"${engine} ${args[0]}" failed:\n${stderr}`)
-  return stdout
+  return runProgram(engine!, args, {cwd: root})
 }

@@ -1,9 +1,9 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {freePort} from './free-port.ts'
 import {codeBlocks, commandsOf, type SampleCommand} from './guides/code-blocks.ts'
 import {quickStarts} from './guides/guides.ts'
 import {packBoth} from './packing/pack.ts'
@@ -19,8 +19,8 @@ try {
     const replacements = new Map([
       [/(?<=^npm install.*) messages-openapi(?= |$)/, ` ${runtime.file}`],
       [/(?<=^npm install.*) @messages-openapi\/tools(?= |$)/, ` ${tools.file}`],
-      [/\b4010\b/g, await findPort()],
-      [/\b4011\b/g, await findPort()],
+      [/\b4010\b/g, String(await freePort())],
+      [/\b4011\b/g, String(await freePort())],
     ])
     await follow(guide, project, (text) => {
       let result = text
@@ -81,13 +81,4 @@ async function runShell(script: string, cwd: string): Promise<number | null> {
     // Nothing was left.
   }
   return code
-}
-
-async function findPort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return String(port)
 }

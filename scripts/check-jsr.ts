@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {run} from './compilers.ts'
 import {stageJsr} from './packing/jsr.ts'
 import {pets, useOfPets} from './packing/pets.ts'
 import {root} from './packing/stage.ts'
+import {runProgram} from './run-program.ts'
 import {installRuntime} from './runtimes/project.ts'
 import {deno} from './runtimes/runtime.ts'
 
@@ -20,18 +20,18 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jsr-'))
 try {
   const program = installRuntime(deno, path.join(folder, 'runtimes'))
   const {name, version} = stageJsr(path.join(folder, 'package'))
-  run(program, ['publish', '--allow-dirty', '--dry-run'], path.join(folder, 'package'))
+  runProgram(program, ['publish', '--allow-dirty', '--dry-run'], {cwd: path.join(folder, 'package')})
 
   const project = path.join(folder, 'project')
   mkdirSync(project)
   const imports = {'messages-openapi': `jsr:${name}@${version}`, 'messages-openapi/': `jsr:/${name}@${version}/`}
   writeFileSync(path.join(project, 'openapi.json'), JSON.stringify(pets))
   const generate = ['generate', 'openapi.json', '--out', 'pets']
-  run(process.execPath, [path.join(root, 'bin/messages-openapi.js'), ...generate], project)
+  runProgram(process.execPath, [path.join(root, 'bin/messages-openapi.js'), ...generate], {cwd: project})
   writeFileSync(path.join(project, 'deno.json'), JSON.stringify({links: ['../package'], imports}))
   writeFileSync(path.join(project, 'use.ts'), useOfPets.replaceAll('CONTRACT', 'pets') + misuse)
-  run(program, ['check', 'use.ts'], project)
-  run(program, ['run', '--no-prompt', 'use.ts'], project)
+  runProgram(program, ['check', 'use.ts'], {cwd: project})
+  runProgram(program, ['run', '--no-prompt', 'use.ts'], {cwd: project})
   process.stdout.write(`${name}@${version} can be published, and a program with a contract runs on it.\n`)
 } finally {
   rmSync(folder, {recursive: true})

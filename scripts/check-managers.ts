@@ -1,9 +1,9 @@
-import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {packBoth} from './packing/pack.ts'
 import {pets, useOfPets} from './packing/pets.ts'
+import {runProgram} from './run-program.ts'
 
 /**
  * Installs the packed tarballs with package managers that let a package import nothing but what it names: pnpm, and Yarn with Plug'n'Play. Then uses them:
@@ -78,12 +78,9 @@ try {
 
 function run(cwd: string, command: string, ...args: readonly string[]): string {
   const env = {
-    ...process.env,
     YARN_ENABLE_SCRIPTS: 'false',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_GLOBAL_FOLDER: path.join(folder, 'yarn-cache'),
   }
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8', env})
-  if (status === 0) return stdout
-  throw new Error(`"${[path.basename(command), ...args].join(' ')}" failed:\n${stdout}${stderr}`)
+  return runProgram(command, args, {cwd, env})
 }

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -16,6 +15,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {chromiumPath} from '../test/browser.ts'
 import {packBoth} from './packing/pack.ts'
+import {runProgram} from './run-program.ts'
 import {runtimes, type Runtime} from './runtimes/runtime.ts'
 
 /** Installs the packed tarball into a small project of each test runner, and runs its tests, as a user would. */
@@ -45,17 +45,8 @@ try {
 }
 
 function run(cwd: string, command: string, ...args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CHROMIUM: chromiumPath,
-      PATH: `${path.join(cwd, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
-    },
-  })
-  if (status === 0) return stdout
-  throw new Error(`"${command} ${args.join(' ')}" failed:\n${stdout}${stderr}`)
+  const PATH = `${path.join(cwd, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
+  return runProgram(command, args, {cwd, env: {CHROMIUM: chromiumPath, PATH}})
 }
 
 function reasonToLeaveOut(name: string): string | undefined {

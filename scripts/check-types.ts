@@ -2,7 +2,8 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symli
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import ts from 'typescript'
-import {compilerIn, compilers, compilerVersions, run, strictest} from './compilers.ts'
+import {compilerIn, compilers, compilerVersions, strictest} from './compilers.ts'
+import {installProject, runProgram} from './run-program.ts'
 
 /** Compiles a project that imports every door, and the type tests of the client, with each major version of TypeScript, declarations included. */
 const root = path.resolve(import.meta.dirname, '..')
@@ -17,10 +18,10 @@ try {
   for (const version of compilerVersions) {
     const compiler = compilerIn(folder, version)
     const started = performance.now()
-    run(process.execPath, [compiler], folder)
+    runProgram(process.execPath, [compiler], {cwd: folder})
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     process.stdout.write(
-      `${run(process.execPath, [compiler, '--version'], folder).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`,
+      `${runProgram(process.execPath, [compiler, '--version'], {cwd: folder}).trim()}: every door and ${typeTests.length} files of type tests compile, in ${seconds} s.\n`,
     )
   }
 } finally {
@@ -34,8 +35,7 @@ function createProject(): void {
     ...compilers,
     'expect-type': read('node_modules/expect-type/package.json').version,
   }
-  writeJson('package.json', {private: true, type: 'module', imports: {'#generated/*': './generated/*'}, dependencies})
-  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'], folder)
+  installProject(folder, {private: true, type: 'module', imports: {'#generated/*': './generated/*'}, dependencies})
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
   symlinkSync(path.join(root, 'generated'), path.join(folder, 'generated'), 'junction')
 

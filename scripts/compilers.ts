@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import path from 'node:path'
 
 /** The major versions of TypeScript that types are to compile with. */
@@ -25,12 +24,4 @@ export const strictest = {
 /** The program of a version that is installed in the project. */
 export function compilerIn(project: string, version: number): string {
   return path.join(project, `node_modules/typescript${version}/bin/tsc`)
-}
-
-/** The output of a command. @throws {Error} if it fails, after its output has gone to the standard error. */
-export function run(command: string, args: readonly string[], cwd: string): string {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8'})
-  if (status === 0) return stdout
-  process.stderr.write(stdout + stderr)
-  throw new Error(`"${command} ${args.join(' ')}" failed.`)
 }

@@ -3,11 +3,11 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {run} from './compilers.ts'
 import {stageJsr} from './packing/jsr.ts'
 import {packBoth} from './packing/pack.ts'
 import {readManifest, root} from './packing/stage.ts'
 import {nameUnreleased, readNewest} from './release/changelog.ts'
+import {runProgram} from './run-program.ts'
 import {installRuntime} from './runtimes/project.ts'
 import {deno} from './runtimes/runtime.ts'
 
@@ -66,7 +66,7 @@ function publish(isDryRun: boolean): void {
 function publishOnJsr(folder: string, isDryRun: boolean): void {
   const {name, version} = stageJsr(folder)
   const program = installRuntime(deno, path.join(folder, '..', 'runtimes'))
-  run(program, ['publish', '--allow-dirty', ...(isDryRun ? ['--dry-run'] : [])], folder)
+  runProgram(program, ['publish', '--allow-dirty', ...(isDryRun ? ['--dry-run'] : [])], {cwd: folder})
   process.stdout.write(`${isDryRun ? 'Would publish' : 'Published'} ${name}@${version} on JSR\n`)
 }
 

@@ -2,10 +2,11 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {compilerIn, compilers, compilerVersions, run, strictest} from './compilers.ts'
+import {compilerIn, compilers, compilerVersions, strictest} from './compilers.ts'
 import type {Outcome} from './descriptions/child.ts'
 import {reasons} from './descriptions/reasons.ts'
 import type {Trial} from './descriptions/try-contract.ts'
+import {installProject} from './run-program.ts'
 
 /**
  * Tries descriptions of other services, which are not committed: each file in the folder that `$DESCRIPTIONS` names, and each folder in it that
@@ -37,8 +38,7 @@ function tryAll(source: string): void {
 
 function createProject(project: string): void {
   const write = (file: string, value: object) => writeFileSync(path.join(project, file), JSON.stringify(value))
-  write('package.json', {private: true, type: 'module', dependencies: compilers})
-  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'], project)
+  installProject(project, {private: true, type: 'module', dependencies: compilers})
   symlinkSync(root, path.join(project, 'node_modules/messages-openapi'), 'junction')
   write('tsconfig.json', {compilerOptions: strictest, include: ['contract']})
 }

@@ -1,9 +1,10 @@
-import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {installProject, runProgram} from '../../scripts/run-program.ts'
+import {compilerOptions, readDiagnostics} from '../compiler.ts'
 import {printTable} from '../measure.ts'
 import {programs} from './programs.ts'
 
@@ -36,9 +37,7 @@ function createProject(): void {
     'openapi-typescript': '7.13.0',
     typescript: '5.9.3',
   }
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module', dependencies}))
-  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'])
-  mkdirSync(path.join(folder, 'node_modules'), {recursive: true})
+  installProject(folder, {private: true, type: 'module', dependencies})
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
   cpSync(path.join(root, 'examples/bookings/openapi.yaml'), path.join(folder, 'openapi.yaml'))
   run('npx', ['openapi-ts', '-i', 'openapi.yaml', '-o', 'hey', '-c', '@hey-api/client-fetch'])
@@ -48,9 +47,7 @@ function createProject(): void {
 }
 
 function run(command: string, args: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, encoding: 'utf8'})
-  if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed:\n${stdout}${stderr}`)
-  return stdout
+  return runProgram(command, args, {cwd: folder})
 }
 
 async function bytesOf(file: string): Promise<number> {
@@ -69,18 +66,8 @@ async function bytesOf(file: string): Promise<number> {
 
 /** Type instantiations, and the time that the check takes. */
 function compile(file: string): readonly (string | number)[] {
-  const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    target: 'es2022',
-    lib,
-    types: [],
-    module: 'preserve',
-    skipLibCheck: true,
-  }
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: [file]}))
   const output = run(process.execPath, ['node_modules/typescript/bin/tsc', '--extendedDiagnostics'])
-  const read = (what: string) => Number(new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(output)?.[1])
-  return [read('Instantiations'), read('Total time')]
+  const {instantiations, seconds} = readDiagnostics(output)
+  return [instantiations, seconds]
 }

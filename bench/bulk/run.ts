@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {printTable} from '../measure.ts'
+import {usagesOf} from '../usage.ts'
 
 /**
  * The amount of traffic that `validate` checks in a second of processor time and of wall time, beside a bare loop around `JSON.parse` and one around
@@ -25,7 +25,7 @@ try {
     'validate --jobs 2': [...validate, '--jobs', '2'],
     'validate --jobs 1 --summary': [...validate, '--jobs', '1', '--summary', path.join(folder, 'summary.json')],
   }
-  const best = new Map<string, Usage>()
+  const best = new Map<string, Times>()
   // They take turns, so that what else the machine does hits all alike.
   for (let round = 0; round < rounds; round++) {
     for (const [name, args] of Object.entries(contenders)) {
@@ -60,28 +60,17 @@ function makeTraffic(): string {
   return file
 }
 
-interface Usage {
+interface Times {
   /** In seconds, of all threads. */
   readonly processor: number
   readonly wall: number
 }
 
 /** @throws {Error} if a program fails; findings are no failure. */
-function measure(args: readonly string[]): Usage {
-  const file = path.join(folder, 'usage.ndjson')
-  writeFileSync(file, '')
-  const preload = pathToFileURL(path.join(root, 'bench/generating/report-usage.mjs')).href
+function measure(args: readonly string[]): Times {
   const begin = performance.now()
-  const {status, stderr} = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    env: {...process.env, NODE_OPTIONS: `--import=${preload}`, USAGE_FILE: file},
-  })
-  if (status === null || status > 2) throw new Error(`${args.join(' ')} failed: ${stderr}`)
+  const usages = usagesOf(args, {cwd: root, highest: 2})
   const wall = (performance.now() - begin) / 1e3
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
   // A thread tells the time of its process so far.
-  const usages = lines.map((line) => (JSON.parse(line) as {readonly time: number}).time)
-  return {wall, processor: Math.max(...usages)}
+  return {wall, processor: Math.max(...usages.map(({time}) => time))}
 }

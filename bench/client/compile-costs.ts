@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {compilerOptions, readDiagnostics} from '../compiler.ts'
 import type {Cost} from './cost.ts'
 
 /** The compiler's work for a program that creates a message and streams another, with all declarations checked. */
@@ -31,24 +32,15 @@ export function measureCompileCosts(): CompileCost[] {
 }
 
 function compile(program: string, folder: string): {cost: number; seconds: number} {
-  const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    target: 'es2022',
-    lib,
-    types: [],
-    module: 'nodenext',
-    skipLibCheck: false,
-  }
+  const options = {...compilerOptions, module: 'nodenext', skipLibCheck: false}
   const config = path.join(folder, `${program}.json`)
   writeFileSync(
     config,
-    JSON.stringify({compilerOptions, files: [path.join(import.meta.dirname, `programs/${program}.ts`)]}),
+    JSON.stringify({compilerOptions: options, files: [path.join(import.meta.dirname, `programs/${program}.ts`)]}),
   )
   const args = [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', config, '--extendedDiagnostics']
   const {status, stdout} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
   if (status !== 0) throw new Error(`The program "${program}" does not compile:\n${stdout}`)
-  const read = (what: string) => Number(new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(stdout)?.[1])
-  return {cost: read('Instantiations'), seconds: read('Total time')}
+  const {instantiations, seconds} = readDiagnostics(stdout)
+  return {cost: instantiations, seconds}
 }

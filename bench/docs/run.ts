@@ -1,8 +1,8 @@
-import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {chromium} from 'playwright-core'
+import {runProgram} from '../../scripts/run-program.ts'
 import {chromiumPath} from '../../test/browser.ts'
 import {at, printTable} from '../measure.ts'
 import {measurePage, type PageCosts} from './measure-page.ts'
@@ -59,8 +59,7 @@ try {
 }
 
 function run(command: string, args: readonly string[]): void {
-  const {status, stderr} = spawnSync(command, args, {cwd: folder, encoding: 'utf8'})
-  if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed:\n${stderr}`)
+  runProgram(command, args, {cwd: folder})
 }
 
 function largest(pages: string): string {

@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {compilerOptions} from '../compiler.ts'
 
 interface Description {
   readonly paths?: Readonly<Record<string, {readonly get?: {readonly operationId?: string}}>>
@@ -42,16 +43,6 @@ function writeProgram(
   const file = path.join(folder, `use-${name}.ts`)
   writeFileSync(file, `${head.join('\n')}\nexport const use = async () => [${calls.join(', ')}]\n`)
   const config = path.join(folder, `tsconfig.${name}.json`)
-  const lib = ['es2023', 'esnext.disposable', 'dom', 'dom.iterable', 'dom.asynciterable']
-  const compilerOptions = {
-    noEmit: true,
-    strict: true,
-    target: 'es2022',
-    lib,
-    types: [],
-    module: 'preserve',
-    skipLibCheck: true,
-  }
   writeFileSync(config, JSON.stringify({compilerOptions, files: [file]}))
   return config
 }

@@ -1,9 +1,9 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {installProject} from '../../scripts/run-program.ts'
 import {printTable} from '../measure.ts'
+import {usagesOf, type Usage} from '../usage.ts'
 import {chain} from './chain.ts'
 import {writePrograms} from './programs.ts'
 
@@ -68,12 +68,7 @@ try {
 }
 
 function installPeers(): void {
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module', dependencies: peers}))
-  const {status, stderr} = spawnSync('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The peers cannot be installed: ${stderr.slice(0, 500)}`)
+  installProject(folder, {private: true, type: 'module', dependencies: peers})
   symlinkSync(root, path.join(modules, 'messages-openapi'), 'junction')
 }
 
@@ -119,11 +114,6 @@ function compareTypes(): string {
   return ours && fetch ? (ours.time / fetch.time).toFixed(2) : '–'
 }
 
-interface Usage {
-  readonly time: number
-  readonly memory: number
-}
-
 /** Undefined for a program that fails, which is said on stderr. */
 function attempt(command: readonly string[]): Usage | undefined {
   try {
@@ -135,21 +125,8 @@ function attempt(command: readonly string[]): Usage | undefined {
 }
 
 /** The time of all processes of a program, and the memory of the largest. @throws {Error} if it fails. */
-function measure([program = '', ...args]: readonly string[]): Usage {
-  const file = path.join(folder, 'usage.ndjson')
-  writeFileSync(file, '')
-  const preload = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href
-  const {status, stderr} = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    env: {...process.env, NODE_OPTIONS: `--import=${preload}`, USAGE_FILE: file},
-  })
-  if (status !== 0) throw new Error(`${program} failed: ${stderr.slice(0, 500)}`)
-  const usages = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Usage)
+function measure(command: readonly string[]): Usage {
+  const usages = usagesOf(command, {cwd: folder})
   return {
     time: usages.reduce((sum, usage) => sum + usage.time, 0),
     memory: Math.max(...usages.map(({memory}) => memory)),

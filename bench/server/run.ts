@@ -1,10 +1,10 @@
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {TypedContract} from 'messages-openapi/server'
+import {installProject, runProgram} from '../../scripts/run-program.ts'
 import {printTable} from '../measure.ts'
 import {createContests, type Contest, type Peers, type Send, type Sent} from './contenders.ts'
 import {type Cost, costsOf} from './costs.ts'
@@ -76,11 +76,6 @@ function chosen(contests: Readonly<Record<string, Contest>>, names: readonly str
   return Object.fromEntries(Object.entries(contests).filter(([name]) => names.length === 0 || names.includes(name)))
 }
 
-function run(command: string, args: readonly string[]): void {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, encoding: 'utf8'})
-  if (status !== 0) throw new Error(`"${command} ${args.join(' ')}" failed:\n${stdout}${stderr}`)
-}
-
 function createPeers(): Peers {
   const load = createRequire(path.join(folder, 'package.json'))
   const inject = load('light-my-request') as Peers['inject']
@@ -101,19 +96,11 @@ async function createContract(): Promise<TypedContract> {
     'light-my-request': '6.6.0',
     zod: '4.6.7',
   }
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({private: true, type: 'module', dependencies}))
-  run('npm', ['install', '--no-fund', '--no-audit', '--ignore-scripts', '--loglevel=error'])
-  mkdirSync(path.join(folder, 'node_modules'), {recursive: true})
+  installProject(folder, {private: true, type: 'module', dependencies})
   symlinkSync(root, path.join(folder, 'node_modules/messages-openapi'), 'junction')
   writeFileSync(path.join(folder, 'openapi.json'), JSON.stringify(description))
-  run(process.execPath, [
-    path.join(root, 'bin/messages-openapi.js'),
-    'generate',
-    '--spec',
-    'openapi.json',
-    '--out',
-    'api',
-  ])
+  const command = path.join(root, 'bin/messages-openapi.js')
+  runProgram(process.execPath, [command, 'generate', '--spec', 'openapi.json', '--out', 'api'], {cwd: folder})
   const {contract} = (await import(pathToFileURL(path.join(folder, 'api/contract.js')).href)) as {
     contract: TypedContract
   }

@@ -1,6 +1,11 @@
 import {expect, test} from 'vitest'
-import {InputError, signWebhook, verifyWebhook, WebhookSignatureError} from '../../src/entries/webhooks.ts'
-import type {VerifyWebhookOptions} from '../../src/entries/webhooks.ts'
+import {
+  InputError,
+  signWebhook,
+  verifyWebhook,
+  WebhookSignatureError,
+  type VerifyWebhookOptions,
+} from '../../src/entries/webhooks.ts'
 
 // From the tests of the reference libraries of Standard Webhooks.
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

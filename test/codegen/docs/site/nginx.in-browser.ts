@@ -1,10 +1,10 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {freePort} from '../../../../scripts/free-port.ts'
 import {buildDocs} from '../../../../src/codegen/index.ts'
 import {chromiumPath, sharedBrowser} from '../../../browser.ts'
 
@@ -88,11 +88,3 @@ describe.runIf(nginx !== undefined)('the example for nginx', () => {
     },
   )
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const {port} = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
