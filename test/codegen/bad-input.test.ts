@@ -227,6 +227,17 @@ test('Swagger 2.0 without quotes is read, in one file and in several', async () 
   }
 })
 
+test('schemas of other files may have names with slashes and tildes', async () => {
+  const spec = path.join(folder, 'slashes.yaml')
+  const pair = `Pair: {$ref: 'slashed.yaml#/a~1b'}, Tilde: {$ref: 'slashed.yaml#/c~0d'}`
+  writeFileSync(spec, `${head}paths: {}\ncomponents: {schemas: {${pair}}}\n`)
+  writeFileSync(path.join(folder, 'slashed.yaml'), 'a/b: {items: {$ref: "#/c~0d"}}\nc~d: {type: integer}\n')
+  const {contract} = await readContract({spec})
+  expect(contract.schemas.Pair!.is([1])).toBe(true)
+  expect(contract.schemas.Pair!.is(['x'])).toBe(false)
+  expect(contract.schemas.Tilde!.is('x')).toBe(false)
+})
+
 test('a reference is a URI: what is percent-encoded in it leads to the file of that name, and to no other folder', async () => {
   const spec = path.join(folder, 'encoded.yaml')
   const out = path.join(folder, 'encoded-out')

@@ -19,6 +19,7 @@ import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {references, schemaTransform, typeSyntax} from './openapi-typescript.ts'
+import {withoutPercentSigns} from './percent-signs.ts'
 import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
 import {separateRecursive} from './recursive-types.ts'
@@ -33,7 +34,7 @@ export function emitTypes({document, listed: all, schemas, isMapped}: Omit<Model
   const {document: hoisted, pointers} = hoistReferences(withOperationIds(document, listed, renamed), schemas)
   const given = mapObjects(hoisted, (value) => withToldProperties(readable(value, hoisted), hoisted)) as OpenApiDocument
   const named = new Map(schemas.map(({name, pointer}) => [componentName(pointer), name]))
-  const transformed = transform(given as unknown as OpenAPI3)
+  const transformed = transform(given)
   const origins = isMapped ? findTypeOrigins(transformed, {document, given, pointers, listed}) : undefined
   const {nodes, recursive} = separateRecursive(transformed, (key) => aliasName(named.get(key) ?? key))
   tellOperations(nodes, listed)
@@ -186,7 +187,8 @@ function withLooseRequired(node: Node): Node {
  *
  * @throws {InputError} if it fails.
  */
-function transform(document: OpenAPI3): Node[] {
+function transform(given: JsonObject): Node[] {
+  const {document, restore} = withoutPercentSigns(given)
   const options: OpenAPITSOptions = {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -203,11 +205,12 @@ function transform(document: OpenAPI3): Node[] {
       // None is left.
       discriminators: {objects: {}, refsHandled: []},
       injectFooter: [],
-      resolve: (reference: string) => references().resolveRef(document, reference, {silent: true}),
+      resolve: (reference: string) =>
+        references().resolveRef(document, reference, {silent: true}),
     }
-    return schemaTransform()(document, context as unknown as GlobalContext).map((node) =>
-      withLooseRequired(withOtherMethods(node)),
-    )
+    const nodes = schemaTransform()(document as unknown as OpenAPI3, context as unknown as GlobalContext)
+    for (const node of nodes) restore(node)
+    return nodes.map((node) => withLooseRequired(withOtherMethods(node)))
   } catch (cause) {
     throw new InputError(`The types cannot be generated: ${(cause as Error).message.replace(/\.?$/, '.')}`, {cause})
   }

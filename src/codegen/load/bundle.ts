@@ -12,6 +12,7 @@ import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
 import {assertJoined} from './assert-joined.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
+import {encodeNamesIn} from './encoded-names.ts'
 import {findSpec} from './find-spec.ts'
 import {isWhole} from './is-whole.ts'
 import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
@@ -111,6 +112,7 @@ async function join(
     return readFile(output, 'utf8')
   })
   const joined = mapObjects(parseDocument(text, spec), links.show)
+  encodeNamesIn(joined)
   assertJoined(joined, loaded, spec)
   const {openapi} = (loaded.documents.get(loaded.root)?.value ?? {}) as JsonObject
   return isJsonObject(joined) && joined.openapi === versionOfMostKeywords ? {...joined, openapi} : joined

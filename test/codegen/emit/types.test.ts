@@ -182,3 +182,39 @@ test('the operations of a path item of components are named where paths refer to
   const types = emitTypes(readModel({openapi: '3.1.0', info, paths, components: {pathItems}}))
   expect(types['types.d.ts'].text.match(/^ {4}getCats: /gm)).toEqual(['    getCats: '])
 })
+
+test('names with percent signs are those of the description, at any depth', () => {
+  const deep = (name: string) => object({[name]: object({'b %20': object({c: text}, 'c')}, 'b %20')}, name)
+  const operation = {
+    operationId: 'a %41',
+    parameters: [{name: 'q %', in: 'query', schema: deep('in q')}],
+    responses: {200: {$ref: '#/components/responses/All%20%25'}},
+  }
+  const {text: types} = emitTypes(
+    readModel({
+      openapi: '3.1.0',
+      info: {title: 'Zoo', version: '1'},
+      paths: {'/a/50%': {get: operation}},
+      components: {
+        schemas: {'Share %': deep('in %'), Both: ref('Share%20%25')},
+        responses: {'All %': {description: '\uE000', content: {'text/x %': {schema: ref('Share%20%25')}}}},
+      },
+    }),
+  )['types.d.ts']
+  writeFileSync(path.join(folder, 'signs.d.ts'), types)
+  writeFileSync(
+    path.join(folder, 'percent.ts'),
+    `import type {components, operations, paths, Both} from './signs.d.ts'
+    type Operation = operations['a %41']
+    export const operation: paths['/a/50%']['get'] = null! as Operation
+    export const response: Operation['responses'][200]['content']['text/x %'] = null! as Both
+    export const query: NonNullable<Operation['parameters']['query']>['q %'] = {'in q': {'b %20': {c: 'x'}}}
+    export const schema: components['schemas']['Share %'] = {'in %': {'b %20': {c: 'x'}}}
+    export const wrong: Both = {'in %': {'b %20': {}}}
+    `,
+  )
+  expect(types).toContain('@description \uE000')
+  expect(typeFaults([path.join(folder, 'percent.ts')], {allowImportingTsExtensions: true})).toEqual([
+    expect.stringMatching(/percent\.ts:7:.*'c' is missing/),
+  ])
+})
