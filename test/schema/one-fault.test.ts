@@ -58,6 +58,33 @@ const schemas = {
     discriminator: {propertyName: 'kind', mapping: {cat: 'Cat', dog: 'Dog'}},
     oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}],
   },
+  TypedBeside: {
+    allOf: [
+      {type: 'object', required: ['type'], properties: {type: string}},
+      {
+        oneOf: [
+          {type: 'object', required: ['a'], properties: {type: {const: 'a'}, a: integer}},
+          {type: 'object', required: ['b'], properties: {type: {const: 'b'}, b: integer}},
+        ],
+      },
+    ],
+  },
+  Filter: {
+    oneOf: [
+      {type: 'object', required: ['and'], properties: {and: {type: 'array'}}, additionalProperties: false},
+      {type: 'object', required: ['or'], properties: {or: {type: 'array'}}, additionalProperties: false},
+      {
+        type: 'object',
+        required: ['field', 'is'],
+        properties: {field: string, is: string},
+        additionalProperties: false,
+      },
+    ],
+  },
+  EitherName: {type: 'object', oneOf: [{required: ['mail']}, {required: ['street', 'city']}]},
+  NoSecret: {type: 'object', not: {required: ['secret']}},
+  NotTogether: {type: 'object', not: {required: ['page', 'cursor']}},
+  NoRoot: {not: {const: 'root'}},
   Cat: {type: 'object', properties: {lives: integer}},
   Dog: {type: 'object', properties: {tricks: integer}},
   OneOfTheseNames: {
@@ -216,4 +243,41 @@ test('a warning is never in the place of an error', () => {
     'warning unknown-value',
     'error unknown-value',
   ])
+})
+
+test.each<[schema: keyof typeof schemas, value: unknown, path: string, message: string]>([
+  ['TypedBeside', {type: 'c', a: 1}, '/type', 'Found "c", expected "a".'],
+  ['TypedBeside', {type: 'c'}, '/type', 'Found "c", expected "a" or "b".'],
+  ['TypedBeside', {type: 3}, '/type', 'Found an integer (3), expected a string.'],
+  [
+    'Filter',
+    {xor: []},
+    '',
+    'Found an object with "xor" that matches none of 3 alternatives, expected "and", or "or", or "field" and "is".',
+  ],
+  [
+    'Filter',
+    {},
+    '',
+    'Found an object that matches none of 3 alternatives, expected "and", or "or", or "field" and "is".',
+  ],
+  ['Filter', {field: 1, is: 'x'}, '/field', 'Found an integer (1), expected a string.'],
+  [
+    'EitherName',
+    {mail: 1, street: 1, city: 1},
+    '',
+    'Found "mail" beside "street" and "city", expected exactly one of these alternatives.',
+  ],
+  ['NoSecret', {secret: 1}, '/secret', 'Found the property "secret", which is not allowed here.'],
+  [
+    'NotTogether',
+    {page: 1, cursor: 2},
+    '',
+    'Found the properties "page" and "cursor", which are not allowed together.',
+  ],
+  ['NoRoot', 'root', '', 'Found a string ("root"), which is not allowed here.'],
+])('of %s and %j, the first sentence says what was meant', (name, value, path, message) => {
+  const schema = contract.schemas[name]!
+  expect(schema.is(value)).toBe(false)
+  expect(checkSchema(schema, value)[0]).toMatchObject({path, message})
 })

@@ -2,7 +2,10 @@ import type {Schema, SchemaNode} from '../../contract.ts'
 import {ownMember} from '../../json/own.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
 import {group, groupsOf} from './keyword-groups.ts'
+import type {SchemaFault} from './place.ts'
+import {suggest} from './suggest.ts'
 import type {Walk} from './walk.ts'
+import {listValues, quote} from './words.ts'
 
 /** Tells whether a value is among those that `const` and `enum` list. */
 export function isAllowedValue({const: only, enum: several}: SchemaNode, value: unknown, walk: Walk): boolean {
@@ -32,6 +35,22 @@ function isEqual(one: unknown, other: unknown, walk: Walk): boolean {
     keys.length === Object.keys(other).length &&
     keys.every((key) => Object.hasOwn(other, key) && isEqual(ownMember(one, key), ownMember(other, key), walk))
   )
+}
+
+export function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): SchemaFault {
+  const expected = several ?? [only]
+  const say = () => {
+    const nearest =
+      typeof value === 'string'
+        ? suggest(
+            value,
+            expected.filter((one) => typeof one === 'string'),
+          )
+        : undefined
+    const wanted = nearest === undefined ? `expected ${listValues(expected)}` : `did you mean ${quote(nearest)}?`
+    return {message: `Found ${quote(value)}, ${wanted.replace(/([^?])$/, '$1.')}`, expected}
+  }
+  return {severity: extensible ? 'warning' : 'error', code: 'unknown-value', isAboutTag: true, say}
 }
 
 /** Tells of a scalar, at a glance, that its schema allows it, as it does most of those beside a fault. Of what else there is, false says nothing. */

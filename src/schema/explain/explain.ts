@@ -3,17 +3,16 @@ import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import type {Budget} from '../budget.ts'
 import {isOfType, jsonTypeOf} from '../json-type.ts'
-import {isAllowedValue} from './allowed-values.ts'
+import {isAllowedValue, unknownValue} from './allowed-values.ts'
 import {explainArray} from './array.ts'
 import {group, groupsOf} from './keyword-groups.ts'
 import {explainObject} from './object.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
 import {explainNumber, explainString} from './scalar.ts'
-import {suggest} from './suggest.ts'
 import {explainUnevaluated} from './unevaluated.ts'
 import {explainUnion} from './union.ts'
 import {Walk} from './walk.ts'
-import {describeValue, listValues, nameTypes, quote} from './words.ts'
+import {describeValue, nameTypes, quote} from './words.ts'
 
 /**
  * Tells the walk's sink why `schema` does not allow `value`: one fault for one mistake. The walk follows the schema, and at each
@@ -79,20 +78,20 @@ function wrongType({type: expected = []}: SchemaNode, value: unknown): SchemaFau
   }
 }
 
-function unknownValue({const: only, enum: several, extensible}: SchemaNode, value: unknown): SchemaFault {
-  const expected = several ?? [only]
+/** The refusal of what `not` allows: of properties, where it names those that must not be there. */
+function notAllowed(not: Schema, value: unknown): SchemaFault {
+  const {type: _type, pointer: _pointer, required = [], ...others} = typeof not === 'object' ? not : {}
+  const names = isJsonObject(value) && Object.keys(others).length === 0 ? required : []
+  const [property] = names.length === 1 ? names : []
   const say = () => {
-    const nearest =
-      typeof value === 'string'
-        ? suggest(
-            value,
-            expected.filter((one) => typeof one === 'string'),
-          )
-        : undefined
-    const wanted = nearest === undefined ? `expected ${listValues(expected)}` : `did you mean ${quote(nearest)}?`
-    return {message: `Found ${quote(value)}, ${wanted.replace(/([^?])$/, '$1.')}`, expected}
+    const named = names.map((name) => quote(name)).join(' and ')
+    const found =
+      names.length > 1
+        ? `the properties ${named}, which are not allowed together`
+        : `${property === undefined ? describeValue(value) : `the property ${named}`}, which is not allowed here`
+    return {message: `Found ${found}.`}
   }
-  return {severity: extensible ? 'warning' : 'error', code: 'unknown-value', isAboutTag: true, say}
+  return {code: 'not-allowed', ...(property !== undefined && {property}), say}
 }
 
 /** Explains the schemas that hold for the same value. */
@@ -103,10 +102,7 @@ function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk:
     for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
   explainUnion(schema, value, place, walk)
   if (not !== undefined && walk.allows(not, value)) {
-    walk.sink.add(place, {
-      code: 'not-allowed',
-      say: () => ({message: `Found ${describeValue(value)}, which is not allowed here.`}),
-    })
+    walk.sink.add(place, notAllowed(not, value))
   }
   if (schema.if === undefined || isUndecided(schema, value, walk)) return
   const [branch, keyword] = walk.allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']

@@ -62,8 +62,8 @@ export function findNearest(outcomes: readonly MemberOutcome[], value: unknown, 
 const nothing: Described = {parts: [], names: new Set()}
 const known = new WeakMap<SchemaNode, Described>()
 
-/** Looked up once for each member: large unions have very many names. */
-function describedBy(member: Schema): Described {
+/** A member with all that may speak of the same value, looked up once: large unions have very many names. */
+export function describedBy(member: Schema): Described {
   if (typeof member === 'boolean') return nothing
   const before = known.get(member)
   if (before !== undefined) return before

@@ -1,9 +1,10 @@
 import type {Schema, SchemaNode} from '../../contract.ts'
 import {isJsonObject} from '../../json/object.ts'
-import {ownMember} from '../../json/own.ts'
+import {ownMember, ownValue} from '../../json/own.ts'
 import {isOfType, jsonTypeOf, typesOf, unionTypes} from '../json-type.ts'
 import {taggedMember} from '../meant-member.ts'
-import {findNearest, type MemberOutcome} from './find-nearest.ts'
+import {unknownValue} from './allowed-values.ts'
+import {describedBy, findNearest, type MemberOutcome} from './find-nearest.ts'
 import {missing, misspelt} from './object.ts'
 import type {SchemaFault, WalkPlace} from './place.ts'
 import {nearestFirst, suggest} from './suggest.ts'
@@ -84,28 +85,65 @@ function explainMembers(members: readonly Schema[], value: unknown, {place, keyw
   }
   const matches = outcomes.filter(({summary}) => summary.errors === 0)
   if (matches.length > 1 && keyword === 'oneOf') {
-    const message = `Found a value that matches ${matches.length} alternatives, expected exactly one.`
-    walk.sink.add(place, {code: 'ambiguous-variant', say: () => ({message})})
+    walk.sink.add(place, {code: 'ambiguous-variant', say: () => ({message: tellMatches(matches)})})
   } else if (outcomes.length === 0) {
     walk.sink.add(place, {code: 'wrong-type', say: () => wrongTypeOf(members, value)})
   } else {
     const nearest = matches[0] === undefined ? findNearest(outcomes, value, walk) : [matches[0]]
     const ways = nearest.length === 1 ? [] : waysToComplete(nearest, value)
     const [meant] = nearest as [MemberOutcome]
-    if (ways.length > 1) walk.sink.add(place, noVariant(members, ways))
+    const tag = nearest.length === 1 ? undefined : findUnknownTag(nearest, value)
+    if (ways.length > 1) walk.sink.add(place, noVariant(members, ways, Object.keys(value as object)))
+    else if (tag !== undefined) walk.sink.add(place, tag)
     else walk.explainPart(meant.member, value, meant.place)
   }
+}
+
+/** A sentence about a value that several members allow, by the properties that each of them alone requires. */
+function tellMatches(matches: readonly MemberOutcome[]): string {
+  const required = matches.map(({member}) => new Set(requiredBy(member)))
+  const own = required.map((names) => [...names].filter((name) => required.some((others) => !others.has(name))))
+  return own.every(({length}) => length > 0)
+    ? `Found ${listFirst(
+        own.map((names) => listFirst(names.map(quote), ' and ')),
+        ' beside ',
+      )}, expected exactly one of these alternatives.`
+    : `Found a value that matches ${matches.length} alternatives, expected exactly one.`
+}
+
+/** A property of which each of the members lists the values, and none has that of the value: which member was meant is not known. */
+function findUnknownTag(outcomes: readonly MemberOutcome[], value: unknown): SchemaFault | undefined {
+  const [{summary}, ...others] = outcomes as [MemberOutcome, ...MemberOutcome[]]
+  const name = summary.tagsBelow.find(
+    (token) =>
+      ownMember(value, String(token)) !== undefined && others.every((other) => other.summary.tagsBelow.includes(token)),
+  )
+  if (name === undefined || !isJsonObject(value)) return undefined
+  const parts = outcomes.flatMap(({member}) => describedBy(member).parts)
+  const listed = parts.flatMap(({properties = {}}) => valuesOf(ownValue(properties, String(name)) ?? true))
+  return {...unknownValue({enum: [...new Set(listed)]}, ownValue(value, String(name))), property: String(name)}
+}
+
+function valuesOf(schema: Schema): readonly unknown[] {
+  if (typeof schema === 'boolean') return []
+  return (
+    schema.enum ?? (schema.const === undefined ? (schema.$ref ? valuesOf(schema.$ref().node) : []) : [schema.const])
+  )
 }
 
 /** The names that members miss, one list for each, where that is all that is wrong and no two miss the same: then nothing tells which one was meant. */
 function waysToComplete(outcomes: readonly MemberOutcome[], value: unknown): readonly (readonly string[])[] {
   if (!isJsonObject(value)) return []
   const ways: string[][] = []
+  const given = Object.keys(value)
   // By their first names: of very many members, few miss the same.
   const byFirst = new Map<string, string[][]>()
   for (const {member, summary} of outcomes) {
     const missing = [...new Set(requiredBy(member))].filter((name) => ownMember(value, name) === undefined)
-    if (missing.length !== summary.errors) return []
+    // A closed member refuses the names that it does not know, which say nothing of it.
+    const isUnknown = missing.length > 0 && !given.some((name) => describedBy(member).names.has(name))
+    const unknown = isUnknown ? summary.errors - missing.length : 0
+    if (missing.length + unknown !== summary.errors || (unknown !== 0 && unknown !== given.length)) return []
     const isWay = (way: readonly string[]) => way.every((name) => missing.includes(name))
     if (missing.some((name) => byFirst.get(name)?.some(isWay))) continue
     ways.push(missing)
@@ -126,11 +164,18 @@ function* requiredBy(schema: Schema, seen = new Set<Schema>()): Generator<string
   for (const part of allOf) yield* requiredBy(part, seen)
 }
 
-function noVariant(members: readonly Schema[], ways: readonly (readonly string[])[]): SchemaFault {
+function noVariant(
+  members: readonly Schema[],
+  ways: readonly (readonly string[])[],
+  given: readonly string[],
+): SchemaFault {
   const say = () => {
+    const names = new Set(members.flatMap((member) => [...describedBy(member).names]))
+    const unknown = given.filter((name) => !names.has(name)).map(quote)
+    const having = unknown.length === 0 ? '' : ` with ${listFirst(unknown, ' and ')}`
     const words = ways.map((way) => listFirst(way.map(quote), ' and '))
     const wanted = listFirst(words, ways.some(({length}) => length > 1) ? ', or ' : ' or ')
-    const message = `Found an object that matches none of ${members.length} alternatives, expected ${wanted}.`
+    const message = `Found an object${having} that matches none of ${members.length} alternatives, expected ${wanted}.`
     return {message, expected: [...new Set(ways.flat())]}
   }
   return {code: 'no-variant', say}
