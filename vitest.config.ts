@@ -40,6 +40,8 @@ export default mergeConfig(
       testTimeout: 120_000,
       hookTimeout: 120_000,
       slowTestThreshold: 2_000,
+      // A loop around nothing passes.
+      expect: {requireAssertions: true},
     },
   }),
 )

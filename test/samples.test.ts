@@ -96,7 +96,10 @@ test.each(programs.filter(({kind}) => kind === 'program'))(
     try {
       await import(path.join(folder, file))
       const printed = log.mock.calls.map((values) => values.join(' ')).join('\n')
-      for (const line of prints) expect(printed).toContain(line)
+      expect(
+        prints.filter((line) => !printed.includes(line)),
+        printed,
+      ).toEqual([])
     } finally {
       log.mockRestore()
     }

@@ -2,7 +2,6 @@ import {beforeAll, expect, expectTypeOf, test} from 'vitest'
 import {createClient, type FormPart} from '../../src/client/index.ts'
 import type {Contract} from '../../src/contract.ts'
 import {createMock} from '../../src/mock/index.ts'
-import type {Route} from '../../src/route.ts'
 import {createValidator} from '../../src/validate/index.ts'
 import {compileModules, type Modules} from '../validate/compile.ts'
 
@@ -163,9 +162,11 @@ interface operations {
   }
 }
 
-test('the types say the same', () => {
-  const routes: Record<string, Route> = {}
+test('the methods are those of the operations, and the types say the same', () => {
+  const route = modules.routes.addImage!
+  const routes = {upload: route, get: route, remove: route, patch: route}
   const client = createClient<operations, object>({routes, baseUrl: 'http://localhost'})
+  expect(Object.keys(client)).toEqual(expect.arrayContaining(Object.keys(routes)))
   expectTypeOf(client.upload)
     .parameter(0)
     .toExtend<FormData | {readonly file: string | Blob | FormPart | readonly (Blob | FormPart)[]}>()

@@ -28,6 +28,7 @@ const anyValue = ['JsonSchemaAnnotations/properties/default', 'JsonSchemaAsserti
 // What is closed in one is closed in the other, or one of the rows that the native contract relaxes.
 describe.each(sampleOf(Object.entries(contracts), 2))('in the %s contract', (_, {contract, description}) => {
   const objects = closedObjects(description)
+  const objectUnions = unions(description).filter(({members}) => objects.some(({name}) => members.has(name)))
 
   test('only what is the own data of a client is open', () => {
     const open = [...requestSchemas(description)]
@@ -46,19 +47,16 @@ describe.each(sampleOf(Object.entries(contracts), 2))('in the %s contract', (_, 
     expect(changes.filter(({value}) => faults(value).length === 0).map(({change}) => change)).toEqual([])
   })
 
-  test.each(unions(description))(
-    '$name takes the examples of its members, and none that was changed',
-    ({name, members}) => {
-      const faults = (value: unknown) => checkSchema(contract.schemas[name]!, value)
-      for (const member of objects.filter((object) => members.has(object.name))) {
-        expect(member.examples.flatMap(faults)).toEqual([])
-        const changes = member.examples.flatMap((example) => [...mutations(example, member)])
-        expect(
-          changes.filter(({value}) => faults(value).length === 0).map(({change}) => `${member.name}: ${change}`),
-        ).toEqual([])
-      }
-    },
-  )
+  test.each(objectUnions)('$name takes the examples of its members, and none that was changed', ({name, members}) => {
+    const faults = (value: unknown) => checkSchema(contract.schemas[name]!, value)
+    for (const member of objects.filter((object) => members.has(object.name))) {
+      expect(member.examples.flatMap(faults)).toEqual([])
+      const changes = member.examples.flatMap((example) => [...mutations(example, member)])
+      expect(
+        changes.filter(({value}) => faults(value).length === 0).map(({change}) => `${member.name}: ${change}`),
+      ).toEqual([])
+    }
+  })
 
   test('nothing is left unchecked', () => {
     const says = ['type', 'const', 'enum', 'anyOf', 'oneOf', 'allOf']

@@ -24,7 +24,8 @@ test('warnings do not make a value invalid', () => {
   ).toBeUndefined()
 })
 
-test('the type is that of the body', () => {
+test('the type is that of the body, and is there for the compiler alone', () => {
   type Types = NonNullable<ReturnType<typeof requestSchema<'createMessage'>>['~standard']['types']>
   expectTypeOf<Types['output']>().toEqualTypeOf<CreateMessageRequest>()
+  expect(requestSchema('createMessage')['~standard'].types).toBeUndefined()
 })

@@ -98,7 +98,8 @@ function find(
   const absolute = uri === '' ? resource.uri : resolveUri(uri, resource.uri)
   const target = uri === '' ? resource : byUri.get(absolute ?? '')
   if (target === undefined) return undefined
-  if (fragment === '' || fragment.startsWith('/')) return findByPointer(document, address, fragment, target, path)
+  if (fragment === '' || fragment.startsWith('/'))
+    return findByPointer(document, target, {address, fragment, from: path})
   const name = decodePercent(fragment)
   const known = target.anchors.get(name) ?? all.find(({anchors}) => anchors.has(name))?.anchors.get(name)
   if (known === undefined) return `leads nowhere: no schema has the $anchor ${JSON.stringify(name)}`
@@ -109,10 +110,8 @@ function find(
 /** A pointer is relative to the schema with the identifier. Many mean one from the root of the document, and nothing else stands there. */
 function findByPointer(
   document: unknown,
-  address: string,
-  fragment: string,
   target: SchemaResource,
-  from: readonly string[],
+  {address, fragment, from}: {address: string; fragment: string; from: readonly string[]},
 ): FoundTarget {
   const tokens = fragmentTokensOf(fragment)
   const path = [...target.path, ...tokens]

@@ -16,6 +16,7 @@ describe.each([
   const {generate, generateFrom, cover, negatives} = createGenerator(contract)
   const names = Object.keys(contract.schemas)
   const sampledNames = sampleOf(names, 30)
+  const ownNames = contract === documented ? names : names.filter((name) => !isShared(name))
 
   test('every generated value is valid', () => {
     for (const name of sampleOf(names, contract === native ? 4 : 2)) {
@@ -42,7 +43,7 @@ describe.each([
   describe('the cover', () => {
     test('is valid, and exercises every union member, enum value and property', () => {
       // What the contracts share is covered in the first one.
-      for (const name of sampledNames.filter((one) => contract === documented || !isShared(one))) {
+      for (const name of sampleOf(ownNames, 30)) {
         const schema = contract.schemas[name]!
         const values = cover(name)
         expect(values.length, name).toBeGreaterThan(0)

@@ -24,7 +24,9 @@ describe('the arbitrary of a schema', () => {
   })
 
   test('has the type of the schema', () => {
-    expectTypeOf(sample(arbitrary('CreateMessageRequest'))).toEqualTypeOf<CreateMessageRequest[]>()
+    const requests = sample(arbitrary('CreateMessageRequest'), 2)
+    expectTypeOf(requests).toEqualTypeOf<CreateMessageRequest[]>()
+    expect(requests.every((request) => contract.schemas.CreateMessageRequest!.is(request))).toBe(true)
   })
 
   test.each([

@@ -128,18 +128,20 @@ interface Collected {
   readonly notes: Html[]
   readonly required: Set<unknown>
   readonly shown: Set<string>
+  /** The component whose properties are collected, where they are repeated. */
+  readonly from?: Html
 }
 
-function collect(page: Page, schema: JsonObject, place: Place, into: Collected, from?: Html): void {
+function collect(page: Page, schema: JsonObject, place: Place, into: Collected): void {
   for (const name of items(schema.required)) into.required.add(name)
   for (const one of ownRows(schema, place))
-    into.rows.push({name: one.key, show: (isRequired) => row(page, {...one, isRequired, from})})
+    into.rows.push({name: one.key, show: (isRequired) => row(page, {...one, isRequired, from: into.from})})
   for (const [index, member] of items(schema.allOf).entries()) {
     const at = {...under(place, 'allOf', index), shown: into.shown}
     if (isJsonObject(member) && typeof member.$ref === 'string') collectFrom(page, canonical(member.$ref), at, into)
     else {
       into.notes.push(html`<div${idOf(at)}>${detailsAround(page, member, at)}</div>`)
-      collect(page, readSchema(page, member), at, into, from)
+      collect(page, readSchema(page, member), at, into)
     }
   }
 }
@@ -151,7 +153,8 @@ function collectFrom(page: Page, origin: string, at: Place, into: Collected): vo
   page.repeats.left -= 1 + entries(base.properties).length
   if (into.shown.has(origin) || into.shown.size === limits.repeatedSchemas || page.repeats.left < 0) return
   into.shown.add(origin)
-  collect(page, base, {pointer: origin, isRepeated: true, shown: into.shown}, into, say('from', {link: linkTo(origin)}))
+  const from = say('from', {link: linkTo(origin)})
+  collect(page, base, {pointer: origin, isRepeated: true, shown: into.shown}, {...into, from})
 }
 
 function ownRows(schema: JsonObject, place: Place): (Row & {readonly key?: string})[] {
