@@ -1,4 +1,5 @@
 import type {Contract, Operation} from '../contract.ts'
+import {setOwn} from '../json/own.ts'
 import {decodePercent} from '../json/pointer.ts'
 import {isLoopbackHost} from './loopback.ts'
 import type {ServerMatcher} from './match-server.ts'
@@ -48,8 +49,11 @@ export function findOperation(
 ): FoundOperation | undefined {
   const found = matchOperation(contract, method, target, options)
   if (found === undefined) return undefined
-  const params = Object.entries(found.encodedParams).map(([name, text]) => [name, decodePercent(text)] as const)
-  return {...found, params: Object.fromEntries(params)}
+  const params: Record<string, string> = {}
+  for (const name in found.encodedParams) setOwn(params, name, decodePercent(found.encodedParams[name]!))
+  // To spread it takes as long as to find it.
+  const {operationId, operation, encodedParams, isOwnHost} = found
+  return {operationId, operation, params, encodedParams, isOwnHost}
 }
 
 /** The same operation as `findOperation` finds, for those who decode parameters by their style. */
@@ -71,10 +75,11 @@ export function matchOperation(
 /** The operations that a path may be of, as far as one of its segments tells. */
 function candidatesFor(contract: Contract, {path}: SplitTarget): OperationMatcher[] {
   const segments = path.split('/')
-  return Array.from(matchersOf(contract).places, ([fromEnd, byText]) => {
-    // The first one is empty, before the slash at the start.
-    return byText.get(decodePercent(segments.at(-fromEnd) ?? '')) ?? []
-  }).flat()
+  const found: OperationMatcher[] = []
+  // The first segment is empty, before the slash at the start.
+  for (const {fromEnd, byText} of matchersOf(contract).places)
+    found.push(...(byText.get(decodePercent(segments[segments.length - fromEnd] ?? '')) ?? []))
+  return found
 }
 
 /** The methods that a path has, in upper case and the order of the alphabet; none for an unknown path. */

@@ -26,7 +26,10 @@ export interface OperationMatcher extends PathTemplate {
 interface Matchers {
   readonly all: readonly OperationMatcher[]
   /** The same by the place of the last segment of their templates that is text alone, counted from the end, and by that text, decoded. Zero without one. */
-  readonly places: ReadonlyMap<number, ReadonlyMap<string, readonly OperationMatcher[]>>
+  readonly places: readonly {
+    readonly fromEnd: number
+    readonly byText: ReadonlyMap<string, readonly OperationMatcher[]>
+  }[]
 }
 
 const atRoot: ServerMatcher = {host: undefined, basePath: []}
@@ -70,7 +73,7 @@ export function matchersOf(contract: Contract): Matchers {
     same.push(matcher)
     places.set(fromEnd, byText.set(text, same))
   }
-  const found = {all, places}
+  const found = {all, places: Array.from(places, ([fromEnd, byText]) => ({fromEnd, byText}))}
   matchers.set(contract, found)
   return found
 }
