@@ -35,8 +35,7 @@ function faultOf(file: string, text: string): string | undefined {
   )
   if (!isAllowed && isReplacing.test(text))
     return `src/codegen/${file} replaces in a text. Build code from values with \`code\` of emit/code.ts; for a text that is no code, say which in this list.`
-  const isMaker =
-    file === 'emit/code.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b|\.text = /.test(text)
+  const isMaker = file === 'emit/code.ts' || file.startsWith('docs/') || !/\bnew Code\(|\bCode\.template\b/.test(text)
   return isMaker
     ? undefined
     : `src/codegen/${file} makes code by itself. Use \`code\`, \`identifier\` or \`joinCode\` of emit/code.ts.`

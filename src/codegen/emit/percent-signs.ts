@@ -58,7 +58,7 @@ function hideName(key: string, value: unknown, hide: (name: string) => string): 
 /** Writes into the nodes, which are read by nobody else yet. */
 function restoreIn(node: Node, restore: (name: string) => string): void {
   const ts = typescript()
-  if (ts.isStringLiteral(node)) Object.assign(node, {text: restore(node.text)})
+  if (ts.isStringLiteral(node)) node.text = restore(node.text)
   const comments = ts.getSyntheticLeadingComments(node)
   if (comments !== undefined)
     ts.setSyntheticLeadingComments(

@@ -205,8 +205,7 @@ function transform(given: JsonObject): Node[] {
       // None is left.
       discriminators: {objects: {}, refsHandled: []},
       injectFooter: [],
-      resolve: (reference: string) =>
-        references().resolveRef(document, reference, {silent: true}),
+      resolve: (reference: string) => references().resolveRef(document, reference, {silent: true}),
     }
     const nodes = schemaTransform()(document as unknown as OpenAPI3, context as unknown as GlobalContext)
     for (const node of nodes) restore(node)
