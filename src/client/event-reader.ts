@@ -25,12 +25,12 @@ export class EventReader<Event, Value> {
   readonly #declared: RouteEvents
   readonly #parser: EventParser
   readonly #decodeChunk = createChunkDecoder()
+  #isDone = false
   /** The events that have arrived and have not been read, the next one last. */
   #arrived: ServerSentEvent[] = []
   #lastEventIndex = -1
-  #isDone = false
   /** The last step that had to wait for a chunk. Whoever asked for it may not wait for it. */
-  #step: Promise<unknown> | undefined
+  #step: Promise<IteratorResult<Event, void>> | undefined
 
   constructor(options: EventReaderOptions<Event, Value>) {
     this.#options = options
@@ -42,20 +42,19 @@ export class EventReader<Event, Value> {
   next(): EventStep<Event> {
     // Not an async function, nor a generator: most events have arrived already, and each detour would cost as much as parsing one.
     if (this.#isDone) return {done: true, value: undefined}
-    if (this.#arrived.length > 0) return this.#take()
-    const step = this.#options.body.read().then(this.#takeFrom, this.#end)
-    this.#step = step
-    return step
+    if (this.#arrived[0]) return this.#take()
+    return (this.#step = this.#options.body.read().then(this.#takeFrom, this.#end))
   }
 
   readonly #takeFrom = (chunk: ReadableStreamReadResult<Uint8Array>): EventStep<Event> => {
     this.#receive(chunk)
-    return this.#arrived.length > 0 ? this.#take() : this.#wait()
+    if (this.#arrived[0]) return this.#take()
+    return this.#wait()
   }
 
   /** Reads on where one chunk is not enough. A loop, since an event may come in very many of them. */
   async #wait(): Promise<IteratorResult<Event, void>> {
-    while (this.#arrived.length === 0) {
+    while (!this.#arrived[0]) {
       if (this.#isDone) return {done: true, value: undefined}
       this.#receive(await this.#options.body.read().catch(this.#end))
     }
@@ -65,7 +64,12 @@ export class EventReader<Event, Value> {
   #receive({done, value}: ReadableStreamReadResult<Uint8Array>): void {
     try {
       if (done) this.#finish()
-      else this.#arrived = this.#parser.parse(this.#decodeChunk(value)).reverse()
+      // Some servers keep a connection alive by events without data, in which there is no JSON.
+      else
+        this.#arrived = this.#parser
+          .parse(this.#decodeChunk(value))
+          .filter(({data}) => this.#declared.isText || data)
+          .reverse()
     } catch (error) {
       this.#end(error)
     }
@@ -124,8 +128,8 @@ export class EventReader<Event, Value> {
   }
 
   readonly #end = (error: unknown): never => {
-    this.#isDone = true
     this.#step?.catch(ignore)
+    this.#isDone = true
     this.#options.body.close()
     if (error instanceof EventTooLargeError)
       throw this.#failure(

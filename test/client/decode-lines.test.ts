@@ -81,6 +81,20 @@ test('holds the events of a stream to the same limit', async () => {
   })
 })
 
+const empty = ['data\n\ndata:\n\n', 'event: ping\ndata: \n\n', 'data:\n\n'.repeat(20_000)]
+test('passes over events without data, which keep a connection alive and hold no JSON', async () => {
+  const chunks = [...empty, 'data: {"kind":"one"}\n\ndata:\n\ndata: {"kind":"end"}\n\n']
+  expect(await read(events, chunks)).toMatchObject({values: [{kind: 'one'}, {kind: 'end'}]})
+  const {values, error} = await read(events, [...empty, 'data: {"kind":"one"}\n\n', 'data: \u0020\n\n'])
+  expect(values).toEqual([{kind: 'one'}])
+  expect(error).toMatchObject({reason: 'malformed', lastEventIndex: 1})
+})
+
+test('gives texts that are empty, where the events of a stream are texts', async () => {
+  const texts: Route = {...events, events: {eventField: '', terminal: [], done: '[DONE]', isText: true}}
+  expect((await read(texts, ['data: a\n\ndata:\n\ndata: b\n\ndata: [DONE]\n\n'])).values).toEqual(['a', '', 'b'])
+})
+
 test('passes on an event that is called error, unless the description says that it reports one', async () => {
   const chunks = ['data: {"kind":"error","why":{"sort":"dry","text":"No water."}}\n\ndata: {"kind":"end"}\n\n']
   expect((await read(events, chunks)).values).toEqual([

@@ -79,7 +79,7 @@ test.each(['', '\n', '\r\n', '\n\n'])('takes the word of a stream that is done, 
 })
 
 test('says of an event that it is no JSON, or no object where it must be one', async () => {
-  expect(await readStream('data:\n\n', {})).toMatchObject({
+  expect(await readStream('data: {\n\n', {})).toMatchObject({
     message: expect.stringContaining('holds an event that is no JSON') as string,
   })
   expect(await readStream('data: 1\n\n', {eventField: 'type'})).toMatchObject({
