@@ -103,11 +103,15 @@ function findUnknownAlias(document: Document.Parsed): {readonly name: string; re
   return found
 }
 
-/** Tells of two keys whether an object can have but one of them: its names are texts, so that `200` is `"200"`. */
+/** Tells of two keys whether an object can have but one of them: its names are texts, so that `200` is `"200"`. Each is compared with all before it. */
 function isSameKey(one: ParsedNode, other: ParsedNode, merge: boolean): boolean {
   if (!isScalar(one) || !isScalar(other)) return one === other
-  const [name, again] = [one, other].map(({value}) => String((value ?? '') as string | number | boolean))
-  return name === again && !(merge && name === '<<')
+  const name = nameOf(one.value)
+  return name === nameOf(other.value) && !(merge && name === '<<')
+}
+
+function nameOf(key: unknown): string {
+  return typeof key === 'string' ? key : key === null ? '' : JSON.stringify(key)
 }
 
 /** A sentence about a fault. Those of the parser speak to who calls it, or do not say what was found. */
