@@ -2,7 +2,7 @@ import {code, joinCode, type Code} from '../code.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
 import {deeper, printMembers} from './members.ts'
 import {emitLibrary} from './module.ts'
-import {splitByTag} from './split-by-tag.ts'
+import {printUnion} from './print-union.ts'
 import {
   allowsAbsent,
   type NumberTree,
@@ -118,13 +118,11 @@ function print(tree: Tree, context: PrintContext): Code {
         code`${pure}${context.helper('noList')}(${pure}v.record(${pure}v.string(), ${inner(tree.values)}))`,
         sizeOf(tree, context),
       )
-    case 'union': {
-      const {tag, tagged, others} = splitByTag(tree, context.treeOf)
-      const list = (members: readonly Code[]) => code`[${joinCode(members, ', ')}]`
-      const variant = code`${pure}v.variant(${tag}, ${list(tagged.map(inner))})`
-      const members = [...(tagged.length > 0 ? [variant] : []), ...others.map(inner)]
-      return members.length === 1 ? members[0]! : code`${pure}v.union(${list(members)})`
-    }
+    case 'union':
+      return printUnion(tree, context, {
+        byTag: (tag, members) => code`${pure}v.variant(${tag}, ${members})`,
+        plain: (members) => code`${pure}v.union(${members})`,
+      })
     case 'nullable':
       return code`${pure}v.nullable(${inner(tree.of)})`
     case 'optional':

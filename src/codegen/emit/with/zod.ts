@@ -2,7 +2,7 @@ import {code, joinCode, type Code} from '../code.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
 import {deeper, printMembers} from './members.ts'
 import {emitLibrary} from './module.ts'
-import {splitByTag} from './split-by-tag.ts'
+import {printUnion} from './print-union.ts'
 import {
   allowsAbsent,
   type NumberTree,
@@ -99,13 +99,11 @@ function print(tree: Tree, context: PrintContext): Code {
       return printObject(tree, context)
     case 'record':
       return code`${pure}z.record(${pure}z.string(), ${inner(tree.values)})${printSize(tree, context)}`
-    case 'union': {
-      const {tag, tagged, others} = splitByTag(tree, context.treeOf)
-      const list = (members: readonly Code[]) => code`[${joinCode(members, ', ')}]`
-      const discriminated = code`${pure}z.discriminatedUnion(${tag}, ${list(tagged.map(inner))})`
-      const members = [...(tagged.length > 0 ? [discriminated] : []), ...others.map(inner)]
-      return members.length === 1 ? members[0]! : code`${pure}z.union(${list(members)})`
-    }
+    case 'union':
+      return printUnion(tree, context, {
+        byTag: (tag, members) => code`${pure}z.discriminatedUnion(${tag}, ${members})`,
+        plain: (members) => code`${pure}z.union(${members})`,
+      })
     case 'nullable':
       return code`${pure}z.nullable(${inner(tree.of)})`
     case 'optional':

@@ -1,7 +1,26 @@
+import {code, joinCode, type Code} from '../code.ts'
+import type {PrintContext} from './library.ts'
 import type {Scalar, Tree, UnionTree} from './tree.ts'
 
+/** The unions of a library, of a list of members. */
+export interface UnionCode {
+  /** One whose members differ in the values of `tag`. */
+  readonly byTag: (tag: string, members: Code) => Code
+  readonly plain: (members: Code) => Code
+}
+
+/** The code of a union: members that a property tells apart stand in a union of their own. */
+export function printUnion(tree: UnionTree, context: PrintContext, {byTag, plain}: UnionCode): Code {
+  const {tag, tagged, others} = splitByTag(tree, context.treeOf)
+  const inner = (one: Tree) => context.print(one, context)
+  const list = (members: readonly Code[]) => code`[${joinCode(members, ', ')}]`
+  const members = [...(tagged.length > 0 ? [byTag(tag, list(tagged.map(inner)))] : []), ...others.map(inner)]
+  const [only, ...more] = members
+  return only !== undefined && more.length === 0 ? only : plain(list(members))
+}
+
 /** The members of a union that a property tells apart, and the others. */
-export interface SplitUnion {
+interface SplitUnion {
   readonly tag: string
   readonly tagged: readonly Tree[]
   readonly others: readonly Tree[]
@@ -11,7 +30,7 @@ export interface SplitUnion {
  * The most members of a union that have different values in a required property, whether or not the description names it. Libraries try one of these alone;
  * of others they try each, and all that is in them, which takes time without bounds where members hold the union again.
  */
-export function splitByTag({members, tag: named}: UnionTree, treeOf: (name: string) => Tree): SplitUnion {
+function splitByTag({members, tag: named}: UnionTree, treeOf: (name: string) => Tree): SplitUnion {
   const tagsOf = new Map(members.map((member) => [member, readTags(member, treeOf)]))
   const names = new Set([
     ...(named === undefined ? [] : [named]),
