@@ -12,6 +12,7 @@ import {essence, isEventStream, isJson} from '../../http/media-type.ts'
 import {mayHaveBody} from '../../http/status.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
+import {isStreamDeclaration} from '../structure/check-event-stream.ts'
 import {dereference, entries, isMissing, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
 import {mediaTypeOf} from './media-types.ts'
@@ -126,14 +127,14 @@ class OperationReader {
       content.map(([key, object]) => {
         const media = this.#dereference(object, `${pointer}/content/${escapeFragmentToken(key)}`)
         const mediaType = mediaTypeOf(key, media.value)
-        const {encoding, 'x-sse': eventStream} = media.value as Partial<{encoding: unknown; 'x-sse': EventStream}>
+        const {encoding, 'x-sse': declared} = media.value
         const wish = `${this.#listed.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
         return [
           mediaType,
           {
             ...this.#schemas(media, mediaType, wish),
             ...(mediaType !== essence(key) && {range: essence(key)}),
-            ...(eventStream && {eventStream}),
+            ...(isStreamDeclaration(declared) && {eventStream: toEventStream(declared)}),
             ...readEncoding(encoding, `${media.pointer}/encoding`, wish, this.#context),
           },
         ]
@@ -208,4 +209,10 @@ function exampleOf({value: source, pointer}: Located, mediaType: string): unknow
   } catch (cause) {
     throw new InputError(`The serializedValue at ${pointer} is no JSON: ${(cause as Error).message}`, {cause})
   }
+}
+
+/** The declaration of a stream, with an empty list for each that is left out. */
+function toEventStream(declared: JsonObject): EventStream {
+  const {anywhere = [], terminal = [], keepAlive = []} = declared
+  return {...declared, anywhere, terminal, keepAlive} as unknown as EventStream
 }

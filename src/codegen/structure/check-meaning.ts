@@ -2,15 +2,9 @@ import {isToken} from '../../http/token.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {entries, items} from '../read/document.ts'
+import {checkEventStream} from './check-event-stream.ts'
+import type {MeaningFault} from './meaning-fault.ts'
 import type {Version} from './objects.ts'
-
-interface MeaningFault {
-  /** From the object to the place. */
-  readonly tokens: readonly string[]
-  readonly message: string
-  /** A warning is what other tools pass over, and means nothing else. Default: `error`. */
-  readonly severity?: 'error' | 'warning'
-}
 
 type Check = (value: JsonObject, version: Version) => readonly MeaningFault[]
 
@@ -34,6 +28,7 @@ const checks = new Map<string, Check>([
   ],
   ['Response', ({headers}, version) => (version < '3.2' ? [] : checkHeaderNames(headers))],
   ['Encoding', ({headers}, version) => (version < '3.2' ? [] : checkHeaderNames(headers))],
+  ['MediaType', checkEventStream],
   ['Schema', checkXml],
 ])
 

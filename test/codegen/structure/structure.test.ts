@@ -92,6 +92,19 @@ test.each<{name: string; parts: JsonObject; at: string; openapi?: string}>([
     },
     at: '/paths/~1a/parameters/1',
   },
+  ...[
+    {at: 'sequence', stream: {eventField: 'type'}},
+    {at: 'sequence/0', stream: {eventField: 'type', sequence: [{event: 'a'}]}},
+    {at: 'sequence/1/repeat', stream: {eventField: 'type', sequence: ['a', {repeat: 'b'}]}},
+    {at: 'sequence/0/repeat/0', stream: {eventField: 'type', sequence: [{repeat: [{repeat: ['a'], optional: true}]}]}},
+    {at: 'terminal', stream: {eventField: 'type', sequence: ['a'], terminal: 'a'}},
+    {at: 'anywhere', stream: {eventField: 'type', sequence: ['a'], anywhere: [1]}},
+    {at: 'error/events', stream: {eventField: 'type', sequence: ['a'], error: {event: 'a'}}},
+  ].map(({at, stream}) => ({
+    name: `a wrong ${at} of a stream`,
+    parts: component('responses', {content: {'text/event-stream': {'x-sse': stream}}}),
+    at: `/components/responses/A/content/text~1event-stream/x-sse/${at}`,
+  })),
   {
     name: 'an additional operation that has a field',
     parts: {paths: {'/a': {additionalOperations: {POST: {}}}}},
