@@ -23,14 +23,18 @@ export function withoutPercentSigns<Document extends JsonObject>(
   return {document: hidden, restore: (node) => restoreIn(node, (name) => name.replaceAll(mark, '%'))}
 }
 
-function hasPercentSigns(document: JsonObject): boolean {
-  let isFound = false
-  mapObjects(document, (value) => {
-    isFound ||= hideIn(value, (name) => name.replaceAll('%', '')) !== value
-    return value
-  })
-  return isFound
+/** Tells whether any key has one, or any text that may be a name. */
+function hasPercentSigns(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasPercentSigns)
+  return entries(value).some(
+    ([key, inner]) =>
+      key.includes('%') ||
+      (keysOfNames.has(key) && [inner].flat().some((name) => String(name).includes('%'))) ||
+      hasPercentSigns(inner),
+  )
 }
+
+const keysOfNames = new Set(['required', 'operationId', 'name', '$ref'])
 
 /** An object with another spelling of its keys, and of the names in it. */
 function hideIn(value: JsonObject, hide: (name: string) => string): JsonObject {
