@@ -5,7 +5,7 @@ import type {Issue, Omitted, Result} from '../../issue.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {parseJson} from '../../json/parse-json.ts'
 import {shorten} from '../../json/shorten.ts'
-import {describeValue} from '../../schema/explain/words.ts'
+import {describeValue, quote} from '../../schema/explain/words.ts'
 import type {Exchange, ExchangeIssue, ExchangePart, Validator} from '../../validate/index.ts'
 import type {Format} from '../input/payload.ts'
 import {findInJson, targetOf} from '../place/find-in-json.ts'
@@ -152,11 +152,11 @@ function tell(
   const subject =
     told ?? (as === undefined ? undefined : listSubjects(validator.contract, limits).next().value?.subject)
   if (subject) return subject
+  const whole = operationId === undefined ? `the ${validator.contract.title}` : quote(operationId)
   const found =
-    as === undefined
-      ? `${describeValue(value)}, which is no payload of the ${validator.contract.title}`
-      : `no ${as} in this operation`
-  throw new InputError(`Found ${found}: say what it is with "--as" and "--operation".`, {
+    as === undefined ? `${describeValue(value)}, which is no payload of ${whole}` : `no ${as} in this operation`
+  const wanted = as === undefined && operationId !== undefined ? '"--as"' : '"--as" and "--operation"'
+  throw new InputError(`Found ${found}: say what it is with ${wanted}.`, {
     file: input.file,
     position: input.start,
   })

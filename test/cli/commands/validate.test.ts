@@ -80,6 +80,14 @@ describe('a payload is told from its shape', () => {
       {part: 'request', code: 'wrong-type', path: ''},
     ])
   })
+
+  test('or is asked for as far as it is not said', async () => {
+    const {code, stderr} = await runMain(['validate', '--operation', 'createMessage'], {stdin: '{"other": 1}'})
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      '<stdin>:1:1: Found an object, which is no payload of "createMessage": say what it is with "--as".',
+    ])
+  })
 })
 
 describe('exit codes', () => {
