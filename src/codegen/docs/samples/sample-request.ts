@@ -2,7 +2,7 @@ import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
 import {mediaTypesFor} from '../../../http/content.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
 import {successesOf} from '../../../http/find-response.ts'
-import {isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import {essence, isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
@@ -34,6 +34,7 @@ export interface SampleHeader {
 }
 
 export interface SampleBody {
+  /** The one that is sent, where the description has a range. */
   readonly mediaType: string
   /** True where the generated client takes another media type, unless it is told. Default: `false`. */
   readonly isUnusual?: boolean
@@ -55,6 +56,7 @@ export interface SamplePart {
 /** The values that a sample is made of. */
 export interface SampleValues {
   readonly parameters: ReadonlyMap<Parameter, unknown>
+  /** Its media type is a key of `content`. */
   readonly body?: {readonly mediaType: string; readonly value: unknown}
 }
 
@@ -101,12 +103,14 @@ function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
   return {in: place, name, value: prefix, variable: isToken ? 'API_TOKEN' : 'API_KEY'} as const
 }
 
-function toSampleBody(operation: Operation, {mediaType, value}: NonNullable<SampleValues['body']>): SampleBody {
-  const isUnusual = mediaType !== preferredMediaType(Object.keys(operation.requestBody?.content ?? {}))
-  const body = {mediaType, isUnusual, value}
+function toSampleBody(operation: Operation, {mediaType: key, value}: NonNullable<SampleValues['body']>): SampleBody {
+  const content = operation.requestBody?.content ?? {}
+  const usual = preferredMediaType(Object.keys(content))
+  const mediaType = Object.hasOwn(content, essence(key)) ? key : (usual ?? key)
+  const body = {mediaType, isUnusual: essence(mediaType) !== usual, value}
   if (value instanceof SampleFile) return {...body, text: value.placeholder, file: value}
   if (isJson(mediaType)) return {...body, text: JSON.stringify(value, null, 2)}
-  const encoding = ownValue(operation.requestBody?.content ?? {}, mediaType)?.encoding ?? {}
+  const encoding = ownValue(content, essence(mediaType))?.encoding ?? {}
   if (isMultipart(mediaType) && typeof value === 'object' && value !== null)
     return {...body, parts: Object.entries(value).flatMap(([name, part]) => partsOf(name, part))}
   if (isUrlEncoded(mediaType) && typeof value === 'object' && value !== null)

@@ -66,9 +66,9 @@ function requestExample(
 }
 
 /** The text of an example besides its value. */
-function exampleOf(page: Page, {value, place}: ShownOperation, {name, request}: Sample): Html | undefined {
+function exampleOf(page: Page, {value, place}: ShownOperation, {name, values}: Sample): Html | undefined {
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
-  const object = ownMember(body.value.content, request.body?.mediaType ?? '')
+  const object = ownMember(body.value.content, values.body?.mediaType ?? '')
   const source = ownMember(ownMember(object, 'examples'), name)
   const {value: example} = dereference(page.document, source, body.place.pointer)
   return html`${renderMarkdown(example.description, 3)}${extensionFields(example)}`
@@ -79,7 +79,7 @@ function otherExamples(page: Page, {value, place}: ShownOperation, samples: read
   const body = follow(page, value.requestBody, under(place, 'requestBody'))
   return entries(body.value.content).flatMap(([mediaType, object]) => {
     if (!isJsonObject(object)) return []
-    const sent = new Set(samples.filter(({request}) => request.body?.mediaType === mediaType).map(({name}) => name))
+    const sent = new Set(samples.filter(({values}) => values.body?.mediaType === mediaType).map(({name}) => name))
     const {example, examples, ...rest} = object
     const others = entries(examples).filter(([name, entry]) => !sent.has(name) || !isPlain(page, entry))
     const left = {

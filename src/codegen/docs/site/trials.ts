@@ -22,13 +22,13 @@ export function createTrials(model: Model, samples: Samples, server: string | un
       operation,
       schemas: schemasBelow(operation, schemas),
       ...(examples && {examples}),
-      samples: (samples.get(pointer) ?? []).map(({title, values}) => ({
+      samples: (samples.get(pointer) ?? []).map(({title, values, request}) => ({
         title,
         parameters: Array.from(values.parameters, ([parameter, value]) => [
           operation.parameters.indexOf(parameter),
           value,
         ]),
-        ...(values.body && {body: values.body}),
+        ...(values.body && {body: {...values.body, mediaType: request.body!.mediaType}}),
       })),
       ...(server !== undefined && {server}),
     }

@@ -280,3 +280,20 @@ test('of a body with several media types say which they send, and XML is sent as
   expect(json).toContain('client.add({id: 1})')
   expect(samples[0]!.request.body!.text).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<thing id="1"/>')
 })
+
+test.each([
+  ['*/*', 'application/json'],
+  ['application/json; charset=utf-8', 'application/json; charset=utf-8'],
+])('of a body that is described as %s send %s, which the client need not be told', (described, sent) => {
+  const media = {schema: {type: 'object'}, example: {id: 1}}
+  const document = {
+    openapi: '3.1.0',
+    info: {title: 'T', version: '1'},
+    paths: {'/things': {post: {operationId: 'add', requestBody: {content: {[described]: media}}, responses: {}}}},
+  } as OpenApiDocument
+  const [sample] = createSamples(readModel(document), (message) => {
+    throw new Error(message)
+  }).get('#/paths/~1things/post')!
+  expect(sample!.request.headers).toEqual([{name: 'content-type', value: sent}])
+  expect(clientsOf(document).typescript!.write(sample!.request)).toContain('client.add({id: 1})')
+})
