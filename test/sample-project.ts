@@ -30,6 +30,7 @@ const packages = [
   '@tanstack',
   '@types',
   'express',
+  'fastify',
   'fast-check',
   'hono',
   'msw',
