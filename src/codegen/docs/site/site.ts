@@ -19,7 +19,7 @@ import {type DeadLink, linkPages, type LinkedPages} from './links.ts'
 import {machineFiles, markdownFiles} from './machine-files.ts'
 import {missingPage} from './missing-page.ts'
 import {createPages} from './pages.ts'
-import {searchIndex, searchRecords} from './search-index.ts'
+import {searchIndex, type SearchedPage, searchRecords} from './search-index.ts'
 import {SharedMarkup} from './shared-markup.ts'
 import {trialFile, type SiteFile} from './site-page.ts'
 import {memoryStore, type TextStore} from './text-store.ts'
@@ -63,7 +63,7 @@ export interface BesideSite {
   /** The versions of its API, to choose from. Default: there are no others. */
   readonly versions?: readonly OtherVersion[]
   /** The records that its search looks through. Default: those of its own pages. */
-  readonly records?: readonly SearchRecord[]
+  readonly records?: readonly SearchedPage[]
 }
 
 /** The pages of the site of a description. @throws {InputError} if an example is not valid. */
