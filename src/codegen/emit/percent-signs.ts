@@ -9,7 +9,7 @@ const firstOfPrivateUse = 0xe000
 
 /**
  * A document in whose names another character stands for the percent sign, which openapi-typescript takes for the begin of an escape, again at each
- * level; and what puts it back into the declarations made of it.
+ * level; and what puts it back into the declarations made of it: into the names and comments that their nodes hold, and no program text.
  */
 export function withoutPercentSigns<Document extends JsonObject>(
   document: Document,

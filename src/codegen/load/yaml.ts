@@ -64,6 +64,7 @@ function parseJsonObject(text: string, file: string): unknown {
 function parseYamlDocument(text: string, file: string, merge: boolean): unknown {
   assertReadable(text, file)
   const lines = new TextLines(text)
+  // A message of the parser, and no program text, is made a sentence.
   const faultAt = (message: string, offset: number) =>
     new InputError(`The file is not valid YAML: ${message.replace(/\.?$/, '.')}`, {
       file,

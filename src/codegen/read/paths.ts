@@ -36,7 +36,7 @@ export function sentPathOf(
   return {path: withoutQuery(path), expressions, ...(greedy !== undefined && {greedy})}
 }
 
-/** A path with nothing but names in the braces of expressions. */
+/** A path, which is no program text, with nothing but names in the braces of expressions. */
 export function withNames(path: string, expressions: readonly PathExpression[]): string {
   return expressions.reduce((left, {text, name}) => left.replace(text, () => `{${name}}`), path)
 }
