@@ -3,6 +3,7 @@ import type {LintRun} from '../../codegen/index.ts'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+import {withThoseAround} from '../../json/pointer.ts'
 import {TextLines} from '../../json/text-lines.ts'
 import type {Checked, Finding} from '../report/checked.ts'
 import {formatFrame} from '../report/code-frame.ts'
@@ -75,30 +76,65 @@ function toFinding(
   }
 }
 
-/** The findings that are not Redocly's, without those at a place where it has already found something wrong. */
+/** The findings that are not Redocly's. */
 export function ownFindings(
   {ownFindings: found, positionOf}: Pick<LintRun, 'ownFindings' | 'positionOf'>,
-  known: readonly LintFinding[],
   cwd: string,
 ): LintFinding[] {
-  const findings = found.map(({file, part, ...finding}): LintFinding => {
+  return found.map(({file, part, ...finding}): LintFinding => {
     const position = positionOf(file, finding.pointer, part) ?? {line: 1, column: 1}
     return {...finding, ...position, file: fromFolder(file, cwd)}
   })
-  const faulty = known.filter(({rule}) => rule === 'struct')
-  return findings.filter(
-    ({rule, file, pointer}) =>
-      rule !== 'messages/structure' ||
-      !faulty.some(
-        (other) => other.file === file && (isWithin(other.pointer, pointer) || isWithin(pointer, other.pointer)),
-      ),
-  )
 }
 
-/** Tells whether a pointer leads to the place of another one, or below it. */
-function isWithin(pointer: string, other: string): boolean {
-  const root = other.replace(/\/$/, '')
-  return pointer === other || pointer === root || pointer.startsWith(`${root}/`)
+/** The findings without those that another rule has told at the same place: one fault is one finding. */
+export function withoutRepeated(findings: readonly LintFinding[]): LintFinding[] {
+  const told = new ToldPlaces(findings)
+  return findings.filter((finding) => !(sameFaults.get(finding.rule) ?? []).some((rule) => told.have(rule, finding)))
+}
+
+/** The rules that find what a rule finds as well, in part. */
+const sameFaults: ReadonlyMap<string, readonly string[]> = new Map([
+  ['messages/structure', ['struct']],
+  ['messages/no-impossible-schemas', ['no-enum-type-mismatch', 'no-mixed-number-range-constraints']],
+  [
+    'messages/no-refused-values',
+    [
+      'no-enum-type-mismatch',
+      'no-invalid-media-type-examples',
+      'no-invalid-parameter-examples',
+      'no-invalid-schema-examples',
+    ],
+  ],
+  ['messages/tags-are-required', ['messages/union-members-have-const-tag']],
+  ['messages/union-mapping-is-complete', ['no-unresolved-refs']],
+  ['no-required-schema-properties-undefined', ['messages/no-impossible-schemas']],
+])
+
+type Place = Pick<LintFinding, 'file' | 'pointer'>
+
+/** The places of findings, by rule: to look each up takes as long as it is deep. */
+class ToldPlaces {
+  readonly #places = new Set<string>()
+  /** Those and all around them. */
+  readonly #around = new Set<string>()
+
+  constructor(findings: readonly LintFinding[]) {
+    for (const {rule, file, pointer} of findings) {
+      this.#places.add(keyOf(rule, file, pointer))
+      for (const around of withThoseAround(pointer)) this.#around.add(keyOf(rule, file, around))
+    }
+  }
+
+  /** Tells whether a rule has found something at a place, below or around it. */
+  have(rule: string, {file, pointer}: Place): boolean {
+    if (this.#around.has(keyOf(rule, file, pointer))) return true
+    return [...withThoseAround(pointer)].some((around) => this.#places.has(keyOf(rule, file, around)))
+  }
+}
+
+function keyOf(rule: string, file: string, pointer: string): string {
+  return `${rule} ${file} ${pointer.replace(/\/$/, '')}`
 }
 
 /** A file as the report of Redocly names it: as seen from a folder. */

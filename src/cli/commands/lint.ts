@@ -4,7 +4,14 @@ import {fileURLToPath} from 'node:url'
 import type {LintRule} from '../../codegen/lint/rule.ts'
 import {InputError} from '../../errors.ts'
 import {loadTools} from '../../tools/load-tools.ts'
-import {checkedFiles, frameMaker, fromFolder, parseLintReport, ownFindings} from '../check/lint-report.ts'
+import {
+  checkedFiles,
+  frameMaker,
+  fromFolder,
+  parseLintReport,
+  ownFindings,
+  withoutRepeated,
+} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions} from '../config/configured.ts'
 import {readLintRules} from '../config/read-lint-rules.ts'
@@ -24,7 +31,7 @@ export const lintCommand: Command = {
   name: 'lint',
   usage: '[SPEC | --config FILE] [--rules FILE …] [--root DIR] [--allow-remote HOST …]',
   notes: [
-    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, patterns that can take exponential time are warned of. Without SPEC and without a configuration file, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, schemas that no value matches are errors, and warnings are for patterns that are no regular expressions or can take exponential time, for values that their own schemas refuse, for keywords that say nothing of the declared type, for formats that are misspelt, and for tags that members of unions do not require. Swagger 2.0 has its patterns checked alone. Without SPEC and without a configuration file, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
     'Rules of your own check what no other linter knows of your API; `defineLintRules` of messages-openapi/config gives them their types.',
     configNote,
     referenceNote,
@@ -48,11 +55,21 @@ export const lintCommand: Command = {
 
 const configNames = ['redocly.yaml', 'redocly.yml', '.redocly.yaml', '.redocly.yml']
 
+/** Examples are checked as the contract has their schemas, with `nullable`, discriminators and properties that go one way. */
+const ownExamples = {
+  'no-invalid-media-type-examples': 'off',
+  'no-invalid-parameter-examples': 'off',
+  'no-invalid-schema-examples': 'off',
+}
+
 /** Rules that any description with unions is better for; the other local rules are the house rules of our own description. */
 const ownConfig = {
   extends: ['recommended'],
   plugins: [fileURLToPath(packageFile('openapi/lint/plugin.js'))],
   rules: {'messages/union-mapping-is-complete': 'error', 'messages/union-members-have-const-tag': 'error'},
+  oas3_0Rules: ownExamples,
+  oas3_1Rules: ownExamples,
+  oas3_2Rules: ownExamples,
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
@@ -103,7 +120,7 @@ async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
     ...readReferenceOptions(given, io),
   })
   const known = parseLintReport(report, {spec, cwd})
-  const findings = [...known, ...ownFindings(report, known, cwd)]
+  const findings = withoutRepeated([...known, ...ownFindings(report, cwd)])
   const isText = (given.value('format') ?? 'text') === 'text'
   const errors = findings.filter(({severity}) => severity === 'error').length
   return {

@@ -30,8 +30,8 @@ export class LoadedNode implements DescriptionNode {
 
   get(...tokens: readonly (string | number)[]): LoadedNode {
     return tokens.reduce<LoadedNode>((node, token) => {
-      const beside = node.#below(String(token))
-      return beside.value === undefined ? node.target().#below(String(token)) : beside
+      const beside = node.below(String(token))
+      return beside.value === undefined ? node.target().below(String(token)) : beside
     }, this)
   }
 
@@ -39,7 +39,7 @@ export class LoadedNode implements DescriptionNode {
     const node = this.target()
     const {value} = node
     return typeof value === 'object' && value !== null
-      ? Object.keys(value).map((key) => [key, node.#below(key)] as const)
+      ? Object.keys(value).map((key) => [key, node.below(key)] as const)
       : []
   }
 
@@ -57,17 +57,27 @@ export class LoadedNode implements DescriptionNode {
     return target
   }
 
+  /** The file that it stands in. */
+  document(): LoadedNode {
+    return new LoadedNode(this.#documents, {file: this.file, pointer: '', value: this.#documents.get(this.file)?.value})
+  }
+
   /** The node that a reference names; undefined for what is no reference. */
   #next(): LoadedNode | undefined {
     const reference = isJsonObject(this.value) ? ownMember(this.value, '$ref') : undefined
-    if (typeof reference !== 'string') return undefined
+    return typeof reference === 'string' ? this.follow(reference) : undefined
+  }
+
+  /** The node at a reference that stands in this file. */
+  follow(reference: string): LoadedNode {
     const [uri = '', fragment = ''] = reference.split(/#(.*)/s)
     const file = uri === '' ? this.file : resolveId(this.file, uri)
     const whole = new LoadedNode(this.#documents, {file, pointer: '', value: this.#documents.get(file)?.value})
-    return fragmentTokensOf(fragment).reduce<LoadedNode>((node, token) => node.#below(token), whole)
+    return fragmentTokensOf(fragment).reduce<LoadedNode>((node, token) => node.below(token), whole)
   }
 
-  #below(token: string): LoadedNode {
+  /** The node directly within it, as in data: a reference is only an object there. */
+  below(token: string): LoadedNode {
     return new LoadedNode(this.#documents, {
       file: this.file,
       pointer: join(this.pointer, token),

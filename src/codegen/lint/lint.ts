@@ -8,18 +8,19 @@ import {describeValue, formatCount} from '../../schema/explain/words.ts'
 import {assertDescription, withVersionInText} from '../load/bundle.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
-import type {LoadedDocument, LoadedDocuments} from '../load/loaded-documents.ts'
+import type {LoadedDocument} from '../load/loaded-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
 import {pointerOf} from '../load/resolve-identifiers.ts'
 import {parseDocument} from '../load/yaml.ts'
-import {createSlowPatternFinder, type SlowPatternFinding} from '../patterns/find-slow-patterns.ts'
+import {createPatternFaultFinder} from '../patterns/find-pattern-faults.ts'
 import {entries, tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
 import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
 import {LoadedDescription, LoadedNode} from './description-node.ts'
 import type {LintRule, LintRuleFinding} from './rule.ts'
+import {findMeaningFaults} from './rules/index.ts'
 
 export interface LintOptions extends ReferenceOptions {
   /** The description. Default: those that the configuration names. */
@@ -31,11 +32,16 @@ export interface LintOptions extends ReferenceOptions {
 }
 
 /** A finding of this package, or of a rule that it was given. */
-export interface OwnFinding extends SlowPatternFinding {
-  /** `messages/no-slow-patterns`, `messages/structure`, or the code of a rule. */
+export interface OwnFinding {
+  /** One that begins with `messages/`, or the code of a rule. */
   readonly rule: string
   readonly severity: Severity
+  readonly message: string
   readonly file: string
+  /** JSON Pointer into the file, as a URI fragment. */
+  readonly pointer: string
+  /** The part of a member at that place that is meant: its name, or its value. */
+  readonly part: 'key' | 'value'
   /** The URL of further documentation. */
   readonly docs?: string
 }
@@ -80,10 +86,12 @@ export async function lint({spec, config, rules = [], ...references}: LintOption
     ? run(config, {}, false)
     : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
   const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
+  const descriptions = loaded.map((own) => new LoadedDescription(own))
   const ownFindings = [
     ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
-    ...slowPatternFindings(documents.values()),
-    ...(await ruleFindings(rules, loaded)),
+    ...patternFindings(documents.values()),
+    ...distinct(descriptions.flatMap(findMeaningFaults).map(toOwnFinding)),
+    ...(await ruleFindings(rules, descriptions)),
   ]
   const texts = new Map([...documents].map(([id, {text}]) => [id, text]))
   const [stdout, stderr] = [showMethod(result.stdout), showMethod(result.stderr)]
@@ -138,37 +146,38 @@ function faultsOf(document: JsonObject): StructureFault[] {
   ]
 }
 
-function slowPatternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {
-  const find = createSlowPatternFinder()
+function patternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {
+  const find = createPatternFaultFinder()
   return Array.from(documents, ({id: file, value}) =>
-    find(value).map((finding): OwnFinding => ({
-      ...finding,
-      rule: 'messages/no-slow-patterns',
-      severity: 'warning',
-      file,
-    })),
+    find(value).map((fault): OwnFinding => ({...fault, severity: 'warning', file})),
   ).flat()
 }
 
-/** The findings of rules, each once where several descriptions share a file. */
-async function ruleFindings(rules: readonly LintRule[], loaded: readonly LoadedDocuments[]): Promise<OwnFinding[]> {
-  const found = new Map<string, OwnFinding>()
-  for (const description of loaded.map((documents) => new LoadedDescription(documents))) {
-    for (const rule of rules) {
-      for (const own of await unlessIdle(findingsOf(rule, description), `The rule "${rule.code}"`))
-        found.set(JSON.stringify(own), own)
-    }
-  }
-  return [...found.values()]
+async function ruleFindings(
+  rules: readonly LintRule[],
+  descriptions: readonly LoadedDescription[],
+): Promise<OwnFinding[]> {
+  const found: OwnFinding[] = []
+  for (const description of descriptions)
+    for (const rule of rules)
+      found.push(...(await unlessIdle(findingsOf(rule, description), `The rule "${rule.code}"`)))
+  return distinct(found)
+}
+
+/** Each finding once where several descriptions share a file. */
+function distinct(findings: readonly OwnFinding[]): OwnFinding[] {
+  return [...new Map(findings.map((own) => [JSON.stringify(own), own])).values()]
 }
 
 async function findingsOf(rule: LintRule, description: LoadedDescription): Promise<OwnFinding[]> {
+  const {code, severity = 'error', source: docs} = rule
   const findings: OwnFinding[] = []
   for await (const finding of await rule.check(description)) {
-    assertFinding(finding, rule.code)
+    assertFinding(finding, code)
     if (findings.length === mostFindings)
-      throw new InputError(`Found more than ${formatCount(mostFindings)} findings of the rule "${rule.code}".`)
-    findings.push(toOwnFinding(finding, rule))
+      throw new InputError(`Found more than ${formatCount(mostFindings)} findings of the rule "${code}".`)
+    const {at, message} = finding
+    findings.push(toOwnFinding({at, message, rule: code, severity, docs}))
   }
   return findings
 }
@@ -187,16 +196,14 @@ async function unlessIdle<Value>(work: Promise<Value>, name: string): Promise<Va
   }
 }
 
-function toOwnFinding({at, message}: LintRuleFinding, {code, severity = 'error', source}: LintRule): OwnFinding {
-  return {
-    rule: code,
-    severity,
-    message,
-    file: at.file,
-    pointer: pointerOf(tokensOf(at.pointer)),
-    part: 'value',
-    ...(source !== undefined && {docs: source}),
-  }
+function toOwnFinding({at, message, rule, severity, docs}: LintRuleFinding & FoundBy): OwnFinding {
+  const {file, pointer} = at
+  const place = {file, pointer: pointerOf(tokensOf(pointer)), part: 'value'} as const
+  return {rule, severity, message, ...place, ...(docs !== undefined && {docs})}
+}
+
+interface FoundBy extends Pick<OwnFinding, 'rule' | 'severity'> {
+  readonly docs?: string | undefined
 }
 
 function assertFinding(finding: unknown, code: string): asserts finding is LintRuleFinding {

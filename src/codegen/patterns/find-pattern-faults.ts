@@ -1,3 +1,4 @@
+import {messageOfThrown} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
 import {keywordsWhere} from '../../schema/keywords.ts'
@@ -5,21 +6,35 @@ import {unicodePattern} from '../read/schemas/unicode-pattern.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
 /** A pattern that a contract leaves out, and where it stands in a document. */
-export interface SlowPatternFinding {
+export interface PatternFault {
+  readonly rule: 'messages/no-slow-patterns' | 'messages/no-unreadable-patterns'
   readonly pointer: string
   readonly part: 'key' | 'value'
   readonly message: string
 }
 
-/** Makes a function that finds the slow patterns of documents. A pattern that is no regular expression is not one of them. */
-export function createSlowPatternFinder(): (document: unknown) => SlowPatternFinding[] {
+/** Makes a function that finds the patterns of documents that are slow, or no regular expressions. */
+export function createPatternFaultFinder(): (document: unknown) => PatternFault[] {
   const speedOf = createPatternChecker()
   return (document) =>
-    [...findPatterns(document, '#', false)].flatMap(({pattern, ...place}) => {
+    [...findPatterns(document, '#', false)].flatMap(({pattern, ...place}): PatternFault[] => {
       const readable = unicodePattern(pattern)
-      const fault = readable === undefined ? undefined : tellSlowness(speedOf(readable))
-      return fault === undefined ? [] : [{...place, message: `The pattern ${JSON.stringify(pattern)} ${fault}.`}]
+      if (readable === undefined)
+        return [{...place, rule: 'messages/no-unreadable-patterns', message: tellUnreadable(pattern)}]
+      const fault = tellSlowness(speedOf(readable))
+      const message = `The pattern ${JSON.stringify(pattern)} ${fault}.`
+      return fault === undefined ? [] : [{...place, rule: 'messages/no-slow-patterns', message}]
     })
+}
+
+function tellUnreadable(pattern: string): string {
+  let reason = ''
+  try {
+    new RegExp(pattern, 'u')
+  } catch (error) {
+    reason = / (?<reason>[^:/]+)$/.exec(messageOfThrown(error))?.groups?.reason ?? ''
+  }
+  return `Found the pattern ${JSON.stringify(pattern)}, expected a regular expression of JavaScript${reason === '' ? '' : ` (${reason.toLowerCase()})`}.`
 }
 
 interface FoundPattern {
@@ -60,6 +75,6 @@ function* findPatterns(value: unknown, pointer: string, isMap: boolean): Generat
     if (!isMap && key === 'patternProperties' && isJsonObject(inner)) {
       for (const pattern of Object.keys(inner)) yield {pattern, pointer: join(at, pattern), part: 'key'}
     }
-    if (isMap || !literals.has(key)) yield* findPatterns(inner, at, !isMap && maps.has(key))
+    if (isMap || !(literals.has(key) || key.startsWith('x-'))) yield* findPatterns(inner, at, !isMap && maps.has(key))
   }
 }

@@ -1,0 +1,113 @@
+import {isJson, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import type {Issue} from '../../../issue.ts'
+import {isJsonObject} from '../../../json/object.ts'
+import {ownMember} from '../../../json/own.ts'
+import {tokensOf} from '../../../json/pointer.ts'
+import {createPatternChecker} from '../../patterns/check-pattern.ts'
+import type {LoadedDescription, LoadedNode} from '../description-node.ts'
+import type {MeaningFinding} from './finding.ts'
+import {ReadableSchemas} from './readable-schemas.ts'
+import {isOpenApi30} from './same-value.ts'
+
+/** A value that a description gives for a schema. */
+interface GivenValue {
+  readonly kind: 'default' | 'example' | 'enum' | 'const'
+  readonly node: LoadedNode
+  /** The schema, by its name among those that values are checked by. */
+  readonly schema: string
+  /** The keyword by which the schema allows no other values than those that are given together. Default: the schema allows others. */
+  readonly list?: LoadedNode
+}
+
+const words = {default: 'default', example: 'example', enum: 'listed value', const: 'constant'} as const
+
+/** The values that a description gives and its own schemas refuse: defaults, examples, constants and members of enumerations. */
+export function* findRefusedValues(description: LoadedDescription): Generator<MeaningFinding> {
+  const is30 = isOpenApi30(description)
+  const schemas = new ReadableSchemas({isOpenApi30: is30, speedOf: createPatternChecker()})
+  const groups = [
+    ...description.objects('Schema').flatMap((node) => [...valuesOfSchema(node, schemas, is30)]),
+    ...description.objects('Parameter').map((node) => examplesOf(node, schemas)),
+    ...description.objects('Header').map((node) => examplesOf(node, schemas)),
+    ...description.objects('MediaType').map((node) => examplesOf(node, schemas).filter(isReadable(node.key))),
+  ]
+  for (const group of groups) yield* refused(group, schemas)
+}
+
+/** The values of one keyword each. */
+function* valuesOfSchema(node: LoadedNode, schemas: ReadableSchemas, is30: boolean): Generator<readonly GivenValue[]> {
+  const {value} = node
+  if (!isJsonObject(value)) return
+  const whole = () => schemas.add(node)
+  if (ownMember(value, 'default') !== undefined) yield [{kind: 'default', node: node.get('default'), schema: whole()}]
+  if (ownMember(value, 'example') !== undefined) yield [{kind: 'example', node: node.get('example'), schema: whole()}]
+  if (Array.isArray(ownMember(value, 'examples')))
+    yield node
+      .get('examples')
+      .entries()
+      .map(([, example]) => ({kind: 'example', node: example, schema: whole()}))
+  if (is30 && typeof value.$ref === 'string') return
+  const rest = () => schemas.add(node, ['enum', 'const'])
+  if (ownMember(value, 'const') !== undefined)
+    yield [{kind: 'const', node: node.get('const'), schema: rest(), list: node.get('const')}]
+  if (Array.isArray(ownMember(value, 'enum')))
+    yield node
+      .get('enum')
+      .entries()
+      .map(([, member]) => ({kind: 'enum', node: member, schema: rest(), list: node.get('enum')}))
+}
+
+/** Other media types than JSON have examples as texts, which only a parser could read. */
+function isReadable(mediaType: string): (given: GivenValue) => boolean {
+  const isForm = isUrlEncoded(mediaType) || isMultipart(mediaType)
+  return ({node}) => isJson(mediaType) || (isForm && typeof node.value === 'object')
+}
+
+function examplesOf(node: LoadedNode, schemas: ReadableSchemas): readonly GivenValue[] {
+  const schema = node.get('schema')
+  if (schema.value === undefined) return []
+  const several = node.get('examples').entries()
+  const values = [node.get('example'), ...several.flatMap(([, one]) => [one.get('value'), one.get('dataValue')])]
+  const given = values.filter(({value}) => value !== undefined)
+  return given.map((example) => ({kind: 'example', node: example, schema: schemas.add(schema)}))
+}
+
+function* refused(group: readonly GivenValue[], schemas: ReadableSchemas): Generator<MeaningFinding> {
+  const faults = group.map((given) => ({given, issues: schemas.check(given.schema, given.node.value)}))
+  const first = faults[0]?.issues[0]
+  const {kind, list} = group[0] ?? {}
+  if (first !== undefined && list !== undefined && faults.every(({issues}) => issues.length > 0)) {
+    const message = `The schema refuses ${kind === 'const' ? 'its constant' : 'each of its listed values'}: ${lower(first.message)}`
+    yield {rule: 'messages/no-impossible-schemas', severity: 'error', at: list, message}
+    return
+  }
+  for (const {given, issues} of faults)
+    for (const {at, message} of places(issues, given.node))
+      yield {
+        rule: 'messages/no-refused-values',
+        severity: 'warning',
+        at,
+        message: `The schema refuses its ${words[given.kind]}: ${lower(message)}`,
+      }
+}
+
+/** The issues with their places in the description. What an object lacks is told once for each object. */
+function* places(issues: readonly Issue[], value: LoadedNode): Generator<Pick<MeaningFinding, 'at' | 'message'>> {
+  const lacking = new Map<string, {at: LoadedNode; message: string; others: number}>()
+  for (const {code, path, message} of issues) {
+    const [tokens, isMissing] = [tokensOf(path), code === 'missing-property']
+    const at = (isMissing ? tokens.slice(0, -1) : tokens).reduce((node, token) => node.below(token), value)
+    const known = isMissing ? lacking.get(at.pointer) : undefined
+    if (known !== undefined) known.others++
+    else if (isMissing) lacking.set(at.pointer, {at, message, others: 0})
+    else yield {at, message}
+  }
+  for (const {at, message, others} of lacking.values()) {
+    const rest = others === 1 ? 'one other' : `${others} others`
+    yield {at, message: others === 0 ? message : `${message.replace(/\.$/, '')}, nor ${rest} that are.`}
+  }
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
