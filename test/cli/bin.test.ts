@@ -39,6 +39,24 @@ test('the program reads its standard input, prints and sets its exit code', asyn
   expect(stderr.join('')).toBe('3 payloads: 0 valid, 3 invalid, 3 errors, 0 warnings.\n')
 })
 
+/** Prints the flags that the program gives the engine. */
+const tellingFlags = `
+  const v8 = process.getBuiltinModule('node:v8')
+  const {setFlagsFromString} = v8
+  v8.setFlagsFromString = (flag) => {
+    process._rawDebug(flag)
+    setFlagsFromString(flag)
+  }`
+
+test.each([
+  ['generate', /^--(interrupt-budget|invocation-count-for-turbofan)=\d+\n$/],
+  ['validate', /^$/],
+])('the engine optimizes what %s runs as late as is best for it, and knows the flag', async (name, flags) => {
+  const child = startAfter(tellingFlags, name, '--help')
+  const stderr = await Readable.from(child.stderr).toArray()
+  expect(stderr.join('')).toMatch(flags)
+})
+
 /** Makes the descriptors of standard streams such as do not wait: reading finds nothing yet, and writing has room for ten bytes. */
 const withoutWaiting = `
   const fs = process.getBuiltinModule('node:fs')
