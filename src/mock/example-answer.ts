@@ -46,8 +46,8 @@ function withFailure(
   const {errorAfter} = request.preference
   if (errorAfter === undefined) return events
   const failure = failureEvent(request, ownValue(wanted.response.content, wanted.mediaType) ?? {}, {
+    ...sources,
     examples: Object.values(examplesOf(request, wanted, sources)),
-    generate: sources.generate,
   })
   return failure === undefined ? events : [...events.slice(0, errorAfter), failure]
 }

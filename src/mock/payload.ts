@@ -1,14 +1,12 @@
 import type {Contract, Examples, MediaType} from '../contract.ts'
 import {acceptable} from '../http/accepts.ts'
-import {schemaOf} from '../http/content.ts'
 import {encodeForm} from '../http/encode-form.ts'
 import {essence, isEventStream, isInRange, isJson, isSequential, isUrlEncoded} from '../http/media-type.ts'
 import {isJsonObject} from '../json/object.ts'
-import {ownValue} from '../json/own.ts'
-import {encode, splitTranscript} from '../sse/index.ts'
+import {splitTranscript} from '../sse/index.ts'
 import {createGenerator} from '../testing/index.ts'
-import {checkEvents} from '../validate/stream/check-events.ts'
 import type {MockRequest} from './admit.ts'
+import {drawEvents} from './draw-events.ts'
 
 /** Makes a valid value of the schema with this name in the contract. */
 export type GeneratePayload = (schema: string, request: MockRequest) => unknown
@@ -40,7 +38,7 @@ export function drawPayload(
   {contract, generate}: Pick<PayloadSources, 'contract' | 'generate'>,
 ): unknown {
   const draw = (schema: string, number = request.number) => generate(schema, {...request, number})
-  if (isEventStream(mediaType)) return drawEvent(contract, media, {draw, number: request.number})
+  if (isEventStream(mediaType)) return drawEvents(contract, media, {draw, number: request.number})
   // Where nothing is said of a body, any is right.
   if (media.schema === undefined) return isJson(mediaType) ? {} : isSequential(mediaType) ? [{}] : 'text'
   const value = draw(media.schema)
@@ -48,42 +46,6 @@ export function drawPayload(
   if (isSequential(mediaType)) return [value]
   if (isUrlEncoded(mediaType)) return isJsonObject(value) ? value : undefined
   return Object(value) === value ? undefined : value
-}
-
-const attempts = 20
-
-interface Drawing {
-  readonly draw: (schema: string, number: number) => unknown
-  readonly number: number
-}
-
-/**
- * A stream of one event, which is valid: in no other field than its data can each text be written. Undefined where the order of the events is
- * declared, since no schema says how to keep it.
- */
-function drawEvent(contract: Contract, media: MediaType, {draw, number}: Drawing): string | undefined {
-  if (media.eventStream !== undefined) return undefined
-  const itemSchema = media.itemSchema === undefined ? undefined : ownValue(contract.schemas, media.itemSchema)
-  const description = {schema: schemaOf(contract, media), itemSchema, isPartial: false}
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const seed = number + attempt * 10_007
-    const item = media.itemSchema === undefined ? {} : draw(media.itemSchema, seed)
-    const {data, event, id} = isJsonObject(item) ? item : {}
-    for (const text of dataTexts(media.schema === undefined ? data : draw(media.schema, seed))) {
-      const transcript = encode({data: text, ...fieldOf('event', event), ...fieldOf('id', id)})
-      if (checkEvents(transcript, description).found.issues.length === 0) return transcript
-    }
-  }
-  return undefined
-}
-
-/** Data are JSON, or texts as they are, as their schema says. */
-function dataTexts(data: unknown): readonly string[] {
-  return typeof data === 'string' ? [data, JSON.stringify(data)] : [JSON.stringify(data ?? {})]
-}
-
-function fieldOf(name: 'event' | 'id', value: unknown): {readonly [Name in typeof name]?: string} {
-  return typeof value === 'string' && !/[\r\n]/.test(value) ? {[name]: value} : {}
 }
 
 /** A payload as it goes over the wire: event streams in pieces of one event, sequences an item at a time, forms as such, all else as JSON. */
