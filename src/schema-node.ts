@@ -79,6 +79,8 @@ export interface SchemaNode {
   }
   /** `x-extensible`: the server may add values to this enum or union, so an unknown one is a warning. */
   readonly extensible?: true
+  /** The form of the value in XML. @see https://spec.openapis.org/oas/v3.2.0#xml-object */
+  readonly xml?: Readonly<Record<string, unknown>>
   /** Names of properties that go one way, and of those that are required in that one alone. */
   readonly oneWay?: Readonly<Partial<Record<OneWayList, readonly string[]>>>
   /** `x-beta`: the beta feature that has to be turned on, or several with commas: one is enough. */

@@ -1,6 +1,6 @@
 import {mediaTypesFor} from '../http/content.ts'
 import {findResponse, statusOf, successesOf, type FoundResponse} from '../http/find-response.ts'
-import {isJson} from '../http/media-type.ts'
+import {isJson, isXml} from '../http/media-type.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
 import {mayHaveBody} from '../http/status.ts'
 import {hasErrors} from '../issue.ts'
@@ -10,6 +10,7 @@ import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
 import {failureEvent} from './failed-stream.ts'
 import {concreteType, drawPayload, encodePayload, type PayloadSources} from './payload.ts'
+import {toXml} from './xml-body.ts'
 
 /**
  * The answer that the description gives: of the first successful status and the first example that is valid, or of those that the request's
@@ -23,17 +24,29 @@ export function exampleAnswer(request: MockRequest, sources: PayloadSources): An
   const headers = requiredHeaders(request, found, sources)
   const {content} = found.response
   if (Object.keys(content).length === 0 || !mayHaveBody(operation.method, status)) return {status, headers}
-  for (const key of mediaTypesFor(content, request)) {
+  for (const key of wantedTypes(request, found, sources)) {
     const payload = payloadOf(request, {...found, status, mediaType: key}, sources)
     if (payload === undefined) continue
     const mediaType = concreteType(key, request.headers)
-    const body = encodePayload(payload, mediaType, ownValue(content, key)?.encoding)
+    const {schema, encoding} = ownValue(content, key) ?? {}
+    const isValue = isXml(mediaType) && typeof payload !== 'string' && schema !== undefined
+    const written = isValue ? toXml(sources.contract, schema, payload) : undefined
+    const body = encodePayload(written ?? payload, mediaType, encoding)
     const answer = {status, headers, mediaType, body}
     return typeof body === 'string'
       ? answer
       : {...answer, body: withFailure(body, request, {...found, mediaType: key}, sources)}
   }
   return undefined
+}
+
+/** XML that has to be made up comes last for clients that do not name it: most can read the other better. */
+function wantedTypes(request: MockRequest, {key, response}: FoundResponse, sources: PayloadSources): readonly string[] {
+  const mediaTypes = mediaTypesFor(response.content, request)
+  const isNamed = (request.headers.get('accept') ?? '').split(',').some(isXml)
+  const isLast = (mediaType: string) =>
+    !isNamed && isXml(mediaType) && Object.keys(examplesOf(request, {key, response, mediaType}, sources)).length === 0
+  return [...mediaTypes.filter((mediaType) => !isLast(mediaType)), ...mediaTypes.filter(isLast)]
 }
 
 /** The events of a stream, ended by one that reports a failure where the client prefers that and the description has one. */

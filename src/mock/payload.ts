@@ -1,12 +1,13 @@
 import type {Contract, Examples, MediaType} from '../contract.ts'
 import {acceptable} from '../http/accepts.ts'
 import {encodeForm} from '../http/encode-form.ts'
-import {essence, isEventStream, isInRange, isJson, isSequential, isUrlEncoded} from '../http/media-type.ts'
+import {essence, isEventStream, isInRange, isJson, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
 import {isJsonObject} from '../json/object.ts'
 import {splitTranscript} from '../sse/index.ts'
 import {createGenerator} from '../testing/index.ts'
 import type {MockRequest} from './admit.ts'
 import {drawEvents} from './draw-events.ts'
+import {drawXml} from './xml-body.ts'
 
 /** Makes a valid value of the schema with this name in the contract. */
 export type GeneratePayload = (schema: string, request: MockRequest) => unknown
@@ -31,7 +32,7 @@ export interface DescribedPayload {
   readonly media: MediaType
 }
 
-/** A made-up payload; undefined for media types that no value of a schema can be written in, such as XML. */
+/** A made-up payload; undefined for media types that no value of a schema can be written in, such as images. */
 export function drawPayload(
   request: MockRequest,
   {mediaType, media}: DescribedPayload,
@@ -41,6 +42,7 @@ export function drawPayload(
   if (isEventStream(mediaType)) return drawEvents(contract, media, {draw, number: request.number})
   // Where nothing is said of a body, any is right.
   if (media.schema === undefined) return isJson(mediaType) ? {} : isSequential(mediaType) ? [{}] : 'text'
+  if (isXml(mediaType)) return drawXml(contract, media.schema, {draw, number: request.number})
   const value = draw(media.schema)
   if (isJson(mediaType)) return value
   if (isSequential(mediaType)) return [value]

@@ -18,11 +18,32 @@ const examples = {
   right: {value: {name: 'Ada'}},
 }
 
+const books = {type: 'array', items: {$ref: '#/components/schemas/Book', xml: {name: 'volume'}}}
+const eventOf = (kind: string) => ({
+  type: 'object',
+  required: ['kind', 'text'],
+  properties: {kind: {const: kind}, text: {type: 'string'}},
+})
+
 let mock: Mock
 beforeAll(async () => {
   const modules = await compileModules({
     openapi: '3.1.0',
     info: {title: 'Users', version: '1'},
+    components: {
+      schemas: {
+        Book: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['no'],
+          properties: {
+            no: {type: 'integer', xml: {attribute: true}},
+            title: {type: 'string', xml: {prefix: 'c', namespace: 'urn:c'}},
+          },
+        },
+        ...Object.fromEntries(['start', 'word', 'end', 'error'].map((kind) => [kind, eventOf(kind)])),
+      },
+    },
     paths: {
       '/user': {
         get: answers('getUser', {content: {'application/json': {schema: user, examples}}}),
@@ -41,8 +62,38 @@ beforeAll(async () => {
           },
         }),
       },
+      '/picture': {get: answers('getPicture', {content: {'image/png': {schema: user}}})},
       '/image': {get: answers('getImage', {content: {'image/*': {}}})},
       '/events': {get: answers('getEvents', {content: {'text/event-stream': {schema: user}}})},
+      '/talk': {
+        get: answers('getTalk', {
+          content: {
+            'text/event-stream': {
+              schema: {
+                oneOf: ['start', 'word', 'end', 'error'].map((name) => ({$ref: `#/components/schemas/${name}`})),
+                discriminator: {propertyName: 'kind'},
+              },
+              'x-sse': {eventField: 'kind', sequence: ['start', {repeat: ['word']}, 'end'], terminal: ['end', 'error']},
+            },
+          },
+        }),
+      },
+      '/books': {
+        get: answers('getBooks', {
+          content: {
+            'application/xml': {
+              schema: {type: 'object', required: ['books'], properties: {books}, xml: {name: 'shelf'}},
+            },
+          },
+        }),
+      },
+      '/books/1': {
+        get: answers('getBook', {
+          content: {
+            'application/xml': {schema: {$ref: '#/components/schemas/Book'}, example: {no: 1, title: 'A & B'}},
+          },
+        }),
+      },
       '/sequence': {get: answers('getSequence', {content: {'application/json-seq': {schema: user}}})},
       '/form': {get: answers('getForm', {content: {'application/x-www-form-urlencoded': {schema: user}}})},
       '/count': {get: answers('getCount', {content: {'text/plain': {schema: {const: 7}}}})},
@@ -83,16 +134,16 @@ test.each([
   [{accept: 'application/json'}, 'application/json'],
   [{accept: 'text/csv;q=0.5, application/*'}, 'application/json'],
   [{accept: 'text/csv;q=0, */*'}, 'application/json'],
-  [{accept: 'application/xml, text/csv;q=0.1'}, 'text/csv'],
+  [{accept: 'application/xml, text/csv;q=0.1'}, 'application/xml'],
   [{accept: 'image/png'}, 'text/csv'],
-  [{accept: 'application/xml'}, 'application/problem+json'],
+  [{accept: 'application/xml'}, 'application/xml'],
 ])('of a response that XML comes first in, a client with %j gets %s', async (headers, mediaType) => {
   expect((await get('/markup', headers)).headers.get('content-type')).toBe(mediaType)
 })
 
 test('a response that cannot be made up is refused with the reason', async () => {
-  const {title} = (await (await get('/markup', {accept: 'application/xml'})).json()) as {title: string}
-  expect(title).toContain('of "getMarkup", since it has no example of the content type "application/xml".')
+  const {title} = (await (await get('/picture')).json()) as {title: string}
+  expect(title).toContain('of "getPicture", since it has no example of the content type "image/png".')
 })
 
 test.each([
@@ -111,6 +162,26 @@ test.each([
 ])('the body of %s is written as its media type asks for', async (path, text) => {
   const response = await get(path)
   expect([response.status, await response.text()]).toEqual([200, expect.stringMatching(text)])
+})
+
+test('XML is made as its schema has it, and values of examples are written so', async () => {
+  const books = await get('/books')
+  expect(books.headers.get('content-type')).toBe('application/xml')
+  const lines = (await books.text()).replaceAll(/\n */g, '')
+  expect(lines).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?><shelf(?:\/>|>.*<\/shelf>)$/)
+  const inner = lines.replaceAll(
+    /<volume no="-?\d+"(?:\/>|>(?:<c:title xmlns:c="urn:c"(?:\/>|>[^<>]*<\/c:title>))?<\/volume>)/g,
+    '',
+  )
+  expect(inner).toMatch(/<shelf(?:\/>|><\/shelf>)$/)
+  expect(await (await get('/books/1')).text()).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Book no="1">\n  <c:title xmlns:c="urn:c">A &amp; B</c:title>\n</Book>',
+  )
+})
+
+test('a stream is made of the events that are declared, in their order', async () => {
+  const events = (await (await get('/talk')).text()).split('\n\n').map((event) => /^event: (\w+)/.exec(event)?.[1])
+  expect(events).toEqual(['start', 'word', 'end', undefined])
 })
 
 test('an operation without a success is answered with its redirect', async () => {

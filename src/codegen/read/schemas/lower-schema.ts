@@ -21,6 +21,7 @@ export type LoweredNode = JsonObject & {
   $ref?: string
   pointer?: string
   beta?: string
+  xml?: JsonObject
   oneWay?: SchemaNode['oneWay']
   type?: JsonType[]
   properties?: Record<string, LoweredSchema>
@@ -101,6 +102,7 @@ export function lowerSchema(schema: unknown, pointer: string, context: LowerCont
     node.format = source.format
   if (typeof source['x-expected'] === 'string') node.expected = source['x-expected']
   if (source['x-extensible'] === true) node.extensible = true
+  if (isJsonObject(source.xml)) node.xml = filterMembers(source.xml, (field) => !field.startsWith('x-'))
   if (typeof source['x-beta'] === 'string') node.beta = source['x-beta']
   return node
 }

@@ -14,6 +14,7 @@ const mergeable = new Set([
   'additionalProperties',
   'unevaluatedProperties',
   'beta',
+  'xml',
 ])
 
 /** The number of properties that may still be copied. Where a large base has many subtypes, the copies would outgrow the description. */
@@ -42,6 +43,7 @@ export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged,
   const properties = new Map<string, LoweredSchema>()
   for (const [part, at] of parts) addProperties(properties, part, at)
   const beta = parts.findLast(([part]) => part.beta !== undefined)?.[0].beta
+  const xml = own.xml ?? parts.find(([part]) => part.xml !== undefined)?.[0].xml
   // A part that allows any other property has looked at all of them.
   const isOpen = parts.some(([part]) => part.additionalProperties !== undefined)
   const required = [...new Set(parts.flatMap(([part]) => part.required ?? []))]
@@ -51,6 +53,7 @@ export function mergeAllOf(node: LoweredNode, pointer: string, find: FindMerged,
     ...(required.length > 0 && {required}),
     ...(own.unevaluatedProperties === false && !isOpen && {additionalProperties: false}),
     ...(beta !== undefined && {beta}),
+    ...(xml !== undefined && {xml}),
   }
 }
 
@@ -91,6 +94,7 @@ function place(schema: LoweredSchema, pointer: string): LoweredSchema {
 const independent = new Set([
   'pointer',
   'beta',
+  'xml',
   'type',
   'const',
   'enum',
