@@ -10,7 +10,7 @@ const codegen = path.resolve(import.meta.dirname, '../../src/codegen')
  */
 const mayReplace: Readonly<Record<string, string>> = {
   'emit/code.ts': 'the characters of one string, on its way into a literal',
-  'emit/percent-signs.ts': 'names of a description, on their way to openapi-typescript and back',
+  'emit/plain-names.ts': 'names of a description, on their way to openapi-typescript and back',
   'emit/types.ts': 'a message of openapi-typescript',
   'emit/with/find-pages.ts': 'names of parameters and properties, to compare them',
   'guards/format-functions.ts': 'labels of host names, in the code that is written',

@@ -19,7 +19,7 @@ import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {references, schemaTransform, typeSyntax} from './openapi-typescript.ts'
-import {withoutPercentSigns} from './percent-signs.ts'
+import {withPlainNames} from './plain-names.ts'
 import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
 import {separateRecursive} from './recursive-types.ts'
@@ -188,7 +188,7 @@ function withLooseRequired(node: Node): Node {
  * @throws {InputError} if it fails.
  */
 function transform(given: JsonObject): Node[] {
-  const {document, restore} = withoutPercentSigns(given)
+  const {document, restore} = withPlainNames(given)
   const options: OpenAPITSOptions = {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,

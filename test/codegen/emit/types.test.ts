@@ -183,10 +183,10 @@ test('the operations of a path item of components are named where paths refer to
   expect(types['types.d.ts'].text.match(/^ {4}getCats: /gm)).toEqual(['    getCats: '])
 })
 
-test('names with percent signs are those of the description, at any depth', () => {
+test('names with percent signs, and operationIds with number signs, are those of the description, at any depth', () => {
   const deep = (name: string) => object({[name]: object({'b %20': object({c: text}, 'c')}, 'b %20')}, name)
   const operation = {
-    operationId: 'a %41',
+    operationId: 'a %41#b',
     parameters: [{name: 'q %', in: 'query', schema: deep('in q')}],
     responses: {200: {$ref: '#/components/responses/All%20%25'}},
   }
@@ -205,7 +205,7 @@ test('names with percent signs are those of the description, at any depth', () =
   writeFileSync(
     path.join(folder, 'percent.ts'),
     `import type {components, operations, paths, Both} from './signs.d.ts'
-    type Operation = operations['a %41']
+    type Operation = operations['a %41#b']
     export const operation: paths['/a/50%']['get'] = null! as Operation
     export const response: Operation['responses'][200]['content']['text/x %'] = null! as Both
     export const query: NonNullable<Operation['parameters']['query']>['q %'] = {'in q': {'b %20': {c: 'x'}}}

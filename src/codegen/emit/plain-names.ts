@@ -8,47 +8,59 @@ import {typescript} from '../typescript.ts'
 const firstOfPrivateUse = 0xe000
 
 /**
- * A document in whose names another character stands for the percent sign, which openapi-typescript takes for the begin of an escape, again at each
- * level; and what puts it back into the declarations made of it: into the names and comments that their nodes hold, and no program text.
+ * A document in whose names other characters stand for those that openapi-typescript reads in its own way: the percent sign, which it takes for the
+ * begin of an escape, again at each level, and the number sign of an operationId, which it makes a slash. And what puts them back into the
+ * declarations made of it: into the names and comments that their nodes hold, and no program text.
  */
-export function withoutPercentSigns<Document extends JsonObject>(
+export function withPlainNames<Document extends JsonObject>(
   document: Document,
 ): {readonly document: Document; readonly restore: (node: Node) => void} {
-  if (!hasPercentSigns(document)) return {document, restore: () => {}}
+  if (!hasSpecialNames(document)) return {document, restore: () => {}}
   const text = JSON.stringify(document)
   let code = firstOfPrivateUse
-  while (text.includes(String.fromCharCode(code))) code++
-  const mark = String.fromCharCode(code)
-  const hidden = mapObjects(document, (value) => hideIn(value, (name) => name.replaceAll('%', mark))) as Document
-  return {document: hidden, restore: (node) => restoreIn(node, (name) => name.replaceAll(mark, '%'))}
+  const nextMark = () => {
+    while (text.includes(String.fromCharCode(code))) code++
+    return String.fromCharCode(code++)
+  }
+  const [percent, number] = [nextMark(), nextMark()]
+  const hide = (name: string) => name.replaceAll('%', percent)
+  const hideId = (name: string) => hide(name).replaceAll('#', number)
+  const hidden = mapObjects(document, (value) => hideIn(value, hide, hideId)) as Document
+  return {
+    document: hidden,
+    restore: (node) => restoreIn(node, (name) => name.replaceAll(percent, '%').replaceAll(number, '#')),
+  }
 }
 
-/** Tells whether any key has one, or any text that may be a name. */
-function hasPercentSigns(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasPercentSigns)
+/** Tells whether any key has a percent sign, or any text that may be a name has a character that is hidden in it. */
+function hasSpecialNames(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasSpecialNames)
   return entries(value).some(
     ([key, inner]) =>
       key.includes('%') ||
       (keysOfNames.has(key) && [inner].flat().some((name) => String(name).includes('%'))) ||
-      hasPercentSigns(inner),
+      (key === 'operationId' && String(inner).includes('#')) ||
+      hasSpecialNames(inner),
   )
 }
 
 const keysOfNames = new Set(['required', 'operationId', 'name', '$ref'])
 
+type Rename = (name: string) => string
+
 /** An object with another spelling of its keys, and of the names in it. */
-function hideIn(value: JsonObject, hide: (name: string) => string): JsonObject {
+function hideIn(value: JsonObject, hide: Rename, hideId: Rename): JsonObject {
   const changed: JsonObject = {}
   let isSame = true
   for (const [key, inner] of entries(value)) {
-    const named = hideName(key, inner, hide)
+    const named = hideName(key, inner, key === 'operationId' ? hideId : hide)
     isSame &&= named === inner && hide(key) === key
     setOwn(changed, hide(key), named)
   }
   return isSame ? value : changed
 }
 
-function hideName(key: string, value: unknown, hide: (name: string) => string): unknown {
+function hideName(key: string, value: unknown, hide: Rename): unknown {
   if (key === 'required' && items(value).some((name) => hide(String(name)) !== name))
     return items(value).map((name) => (typeof name === 'string' ? hide(name) : name))
   if (typeof value !== 'string') return value
@@ -60,7 +72,7 @@ function hideName(key: string, value: unknown, hide: (name: string) => string): 
 }
 
 /** Writes into the nodes, which are read by nobody else yet. */
-function restoreIn(node: Node, restore: (name: string) => string): void {
+function restoreIn(node: Node, restore: Rename): void {
   const ts = typescript()
   if (ts.isStringLiteral(node)) node.text = restore(node.text)
   const comments = ts.getSyntheticLeadingComments(node)
