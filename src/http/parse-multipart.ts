@@ -1,3 +1,4 @@
+import {binaryString, textOfBinary} from './binary.ts'
 import {headerParameter} from './media-type.ts'
 
 /** A part of a multipart body. */
@@ -21,19 +22,6 @@ export class MultipartBody {
   constructor(parts: readonly BodyPart[]) {
     this.parts = parts
   }
-}
-
-/** Bytes as a string that has a character for each of them. */
-export function binaryString(bytes: Uint8Array): string {
-  let text = ''
-  // An engine takes no more arguments than its stack has room for.
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
-}
-
-/** The text that a string of bytes has in UTF-8. */
-export function textOfBinary(binary: string): string {
-  return new TextDecoder().decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)))
 }
 
 /**

@@ -8,7 +8,7 @@ export interface SplitTarget {
 /** The parts of a URL, or of a path with its query. */
 export function splitTarget(target: string | URL): SplitTarget {
   // A server is given a path with every request.
-  if (typeof target === 'string' && (target.startsWith('/') || !/^https?:\/\//i.test(target)))
+  if (typeof target === 'string' && (target.startsWith('/') || !/^[a-z][a-z\d+.-]*:\/\//i.test(target)))
     return {host: undefined, path: pathOf(target)}
   const {host, pathname} = new URL(target)
   return {host, path: pathname}

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** The parts of a stream, such as the events of a transcript. */
-export type Pieces = Iterable<string> | AsyncIterable<string>
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /** The way in which an answer travels, for tests of slow and broken networks. */
 export interface Delivery {

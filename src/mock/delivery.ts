@@ -77,15 +77,16 @@ async function* end({by}: Cut, signal: AbortSignal): AsyncGenerator<Uint8Array, 
  */
 export async function* split(pieces: Pieces, sizes?: number | readonly number[]): AsyncGenerator<Uint8Array, void> {
   const encoder = new TextEncoder()
+  const encode = (piece: string | Uint8Array) => (typeof piece === 'string' ? encoder.encode(piece) : piece)
   if (sizes === undefined) {
-    for await (const piece of pieces) yield encoder.encode(piece)
+    for await (const piece of pieces) yield encode(piece)
     return
   }
   const waiting = new Waiting()
   let count = 0
   const next = () => (typeof sizes === 'number' ? sizes : (sizes[count] ?? Infinity))
   for await (const piece of pieces) {
-    waiting.add(encoder.encode(piece))
+    waiting.add(encode(piece))
     for (; waiting.length >= next(); count++) yield waiting.take(next())
   }
   if (waiting.length > 0) yield waiting.take(waiting.length)

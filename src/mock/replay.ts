@@ -1,77 +1,71 @@
 import {InputError} from '../errors.ts'
-import {createRedactor, redactedText, redactSecretText} from '../http/credentials.ts'
+import {base64Of, bytesOfBase64} from '../http/binary.ts'
+import {textOfUtf8} from '../http/charset.ts'
+import {createRedactor, redactedText, redactSecretText, type Redactor} from '../http/credentials.ts'
+import {lookUpHeader} from '../http/headers.ts'
+import {isMultipart, isUrlEncoded} from '../http/media-type.ts'
+import {pairsOf, queryOf} from '../http/pairs.ts'
+import {parseMultipart} from '../http/parse-multipart.ts'
+import {pathOf} from '../http/split-target.ts'
 import {parseOrKeep} from '../json/parse-any-json.ts'
-import {splitTranscript} from '../sse/index.ts'
 import type {Exchange} from '../validate/index.ts'
+import {exchangeUrl} from '../validate/validate-exchange.ts'
 import {allowBrowsers} from './allow-browsers.ts'
-import {type Answer, LostConnectionError, type Mock} from './answer.ts'
-import {toResponse} from './delivery.ts'
+import {LostConnectionError, type Mock} from './answer.ts'
+import {recordedResponse} from './recorded-response.ts'
 
 /**
- * Plays recorded exchanges back: a request gets the answer to the recorded one with the same method, path and body, in the chunks
- * in which it came. Where there are several, they follow one another, and the last one stays.
+ * Plays recorded exchanges back: a request gets the answer to the recorded one with the same method, path, query and body, in the chunks
+ * in which it came; where none has the query, to one with another query. Where there are several, they follow one another, and the last one
+ * stays.
  *
  * The handler rejects with an `InputError` where a request was not recorded: an answer that is made up would pass for a recorded one.
  */
 export function createReplay(exchanges: Iterable<Exchange>): Mock {
   const recorded = new Map<string, Exchange[]>()
   const all = [...exchanges]
-  const names = new Set(all.flatMap(({request}) => [...redactedNames(request)]))
-  const keyOf = createKeyOf([...names])
+  const redactor = createRedactor({names: [...new Set(all.flatMap(({request}) => [...redactedNames(request)]))]})
   for (const exchange of all) {
-    const key = keyOf(exchange.method, exchange.url_path, exchange.request ?? parse(exchange.request_text ?? ''))
-    const same = recorded.get(key)
-    if (same === undefined) recorded.set(key, [exchange])
-    else same.push(exchange)
+    const {method, url_path: path} = exchange
+    const query = queryOf(exchangeUrl(exchange))
+    for (const key of keysOf({method, path, query, body: bodyOf(exchange)}, redactor)) {
+      const same = recorded.get(key)
+      if (same === undefined) recorded.set(key, [exchange])
+      else same.push(exchange)
+    }
   }
   return allowBrowsers(async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
-    const {pathname} = new URL(request.url)
-    const left = recorded.get(keyOf(request.method, pathname, parse(await request.text())))
+    const {pathname: path, search: query} = new URL(request.url)
+    const {method} = request
+    const body = readBody(new Uint8Array(await request.arrayBuffer()), request.headers.get('content-type'))
+    const keys = keysOf({method, path, query, body}, redactor)
+    const left = keys.map((key) => recorded.get(key)).find((found) => found !== undefined)
     const exchange = left?.length === 1 ? left[0] : left?.shift()
     if (exchange === undefined)
-      throw new InputError(`The recording has no ${request.method} ${redactSecretText(pathname)} with this body.`)
+      throw new InputError(`The recording has no ${method} ${redactSecretText(path)} with this body.`)
     // This is what a recording has of a request that got no response.
     if (exchange.status === 0) throw new LostConnectionError()
-    return toResponse(toAnswer(exchange), {common: {}, request})
+    return recordedResponse(exchange, request)
   })
 }
 
-function toAnswer({
-  status,
-  response,
-  sse,
-  response_text: text,
-  response_headers: headers = {},
-  chunks,
-}: Exchange): Answer {
-  // Whoever writes an exchange by hand leaves out what there is none of.
-  const isStream = typeof sse === 'string'
-  const json = response === null || response === undefined ? undefined : JSON.stringify(response)
-  const body = isStream ? splitTranscript(sse) : (text ?? json)
-  const {
-    'content-type': mediaType,
-    'content-length': _,
-    'content-encoding': __,
-    'transfer-encoding': ___,
-    ...others
-  } = headers
-  return {
-    status,
-    headers: others,
-    ...(body !== undefined && {
-      body,
-      mediaType: mediaType ?? (isStream ? 'text/event-stream' : 'application/json'),
-    }),
-    ...(chunks !== undefined && {delivery: {splitAt: chunks}}),
-  }
+/** A request as far as it is compared. */
+interface Compared {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly body: unknown
 }
 
-/** Without credentials, since recordings have none; `names` are those that hold some beyond the known ones. */
-function createKeyOf(names: readonly string[]) {
-  const redact = createRedactor({names})
-  return (method: string, path: string, body: unknown) =>
-    `${method.toUpperCase()} ${redact.path(path.replace(/\?.*$/, ''))} ${JSON.stringify(sorted(redact.value(body ?? null)))}`
+/** The key of a request, and the one of all with another query. Both are without credentials, since recordings have none. */
+function keysOf({method, path, query, body}: Compared, redactor: Redactor): readonly string[] {
+  const whole = `${method.toUpperCase()} ${redactor.path(pathOf(path))} ${JSON.stringify(sorted(redactor.value(body ?? null)))}`
+  return [`${whole} ${JSON.stringify(decodedPairs(redactor.query(query)))}`, whole]
+}
+
+function decodedPairs(text: string): [name: string, value: string][] {
+  return pairsOf(text).map((pair) => [pair.name, pair.decode(pair.text)])
 }
 
 /** The names whose values were left out when this was recorded, among them those that a user had added. */
@@ -92,7 +86,21 @@ function sorted(value: unknown): unknown {
   )
 }
 
-/** Bodies that can be JSON are compared as such, whatever a client calls them. */
-function parse(text: string): unknown {
-  return text === '' ? null : parseOrKeep(text)
+function bodyOf({request, request_text: text = '', request_base64: base64, request_headers: headers = {}}: Exchange) {
+  if (request !== null && request !== undefined) return request
+  const bytes = base64 === undefined ? undefined : bytesOfBase64(base64)
+  return readBody(bytes ?? new TextEncoder().encode(text), lookUpHeader(headers, 'content-type'))
+}
+
+/**
+ * A body as it is compared. Those that can be JSON are compared as such, whatever a client calls them, and forms by their fields: clients encode
+ * these in several ways, and each has a boundary of its own.
+ */
+function readBody(bytes: Uint8Array, contentType: string | null | undefined): unknown {
+  if (bytes.length === 0) return null
+  const parts = isMultipart(contentType) ? parseMultipart(bytes, contentType ?? '') : undefined
+  if (parts !== undefined && !('fault' in parts)) return parts.map(({headers, body}) => ({headers, body}))
+  const text = textOfUtf8(bytes)
+  if (text === undefined) return base64Of(bytes)
+  return isUrlEncoded(contentType) ? decodedPairs(text) : parseOrKeep(text)
 }

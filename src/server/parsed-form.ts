@@ -1,6 +1,6 @@
 import {InputError} from '../errors.ts'
+import {binaryString, textOfBinary} from '../http/binary.ts'
 import {pairsOf} from '../http/pairs.ts'
-import {binaryString, textOfBinary} from '../http/parse-multipart.ts'
 import {isJsonObject, type JsonObject} from '../json/object.ts'
 import {ownMember} from '../json/own.ts'
 import type {ReceivedPart} from './form-upload.ts'

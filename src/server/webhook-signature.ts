@@ -1,4 +1,5 @@
 import {InputError, ToolkitError} from '../errors.ts'
+import {base64Of, bytesOfBase64} from '../http/binary.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 
 /** A secret in base64, with or without `whsec_` before it, or its bytes. */
@@ -147,23 +148,14 @@ async function signatureOf({id, seconds, body}: Signed, secret: WebhookSecret): 
   const algorithm = {name: 'HMAC', hash: 'SHA-256'}
   const key = await crypto.subtle.importKey('raw', bytesOfSecret(secret), algorithm, false, ['sign'])
   const content = await new Blob([`${id}.${seconds}.`, body as BlobPart]).arrayBuffer()
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', key, content))))
+  return base64Of(new Uint8Array(await crypto.subtle.sign('HMAC', key, content)))
 }
 
 /** The message says nothing of the secret. */
 function bytesOfSecret(secret: WebhookSecret): Uint8Array<ArrayBuffer> {
-  const bytes = typeof secret === 'string' ? bytesOf(secret.replace(/^whsec_/, '')) : new Uint8Array(secret)
-  if (bytes.length > 0) return bytes
+  const bytes = typeof secret === 'string' ? bytesOfBase64(secret.replace(/^whsec_/, '')) : new Uint8Array(secret)
+  if (bytes !== undefined && bytes.length > 0) return bytes
   throw new InputError('Found a secret that is empty or no base64, expected "whsec_" and base64, or bytes.')
-}
-
-/** None for what is no base64. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
-  } catch {
-    return new Uint8Array()
-  }
 }
 
 /** Looks at all characters, so that the time tells nothing of where they differ. */

@@ -16,6 +16,8 @@ export interface Exchange {
   readonly request: unknown
   /** A body that is no JSON, such as a form. */
   readonly request_text?: string
+  /** The bytes of a body that is no text in UTF-8, in base64. */
+  readonly request_base64?: string
   readonly status: number
   readonly response_headers?: Readonly<Record<string, string>>
   /** The parsed body; null if it was no JSON. */
@@ -24,6 +26,8 @@ export interface Exchange {
   readonly sse: string | null
   /** A body that is neither JSON nor an event stream, such as JSON Lines, or the text of JSON that is not written as `JSON.stringify` does. */
   readonly response_text?: string
+  /** The bytes of a body that is no text in UTF-8, in base64. */
+  readonly response_base64?: string
   /** The sizes of the chunks in which the response came, in bytes, where the recorder kept them. */
   readonly chunks?: readonly number[]
   /** The side that broke it off before its end, where the recorder noticed. */

@@ -1,8 +1,10 @@
 import type {CompiledSchema, Contract, MediaType} from '../contract.ts'
+import {binaryString} from '../http/binary.ts'
+import {textOfBody, textOfUtf8} from '../http/charset.ts'
 import {findMediaType, schemaOf, type MediaTypes} from '../http/content.ts'
 import {isEventStream, isJson, isJsonLines, isMultipart, isSequential, isUrlEncoded, isXml} from '../http/media-type.ts'
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
-import {binaryString, MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
+import {MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
 import {type Findings, type Issue, IssueList, noFindings} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
@@ -153,7 +155,7 @@ class BodyReader {
     const {body, contentType} = this.#given
     if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
     const isText = /^text\//.test(contentType) || isXml(contentType)
-    const text = typeof body === 'string' ? body : isText ? new TextDecoder().decode(body) : binaryString(body)
+    const text = typeof body === 'string' ? body : isText ? textOfBody(body, contentType) : binaryString(body)
     if (!kindsOf(this.#shape).includes('scalar')) return {value: text, schema: undefined, found: noFindings}
     const typed = toScalar(text, this.#shape)
     return this.#check(typed === text || this.#schema?.is(typed) === true ? typed : toScalar(text, this.#shape, true))
@@ -220,15 +222,8 @@ function isBytes(body: unknown): body is Uint8Array {
   return body instanceof Uint8Array
 }
 
-/** Kept, since to make one takes longer than to decode most bodies. */
-const strictDecoder = new TextDecoder('utf-8', {fatal: true})
-
 export function decodeUtf8(bytes: Uint8Array): string | {readonly fault: string} {
-  try {
-    return strictDecoder.decode(bytes)
-  } catch {
-    return {fault: 'Found a body that is not UTF-8, expected what its content type says.'}
-  }
+  return textOfUtf8(bytes) ?? {fault: 'Found a body in another encoding, expected UTF-8.'}
 }
 
 function parseLine(line: string): {readonly value: unknown} | undefined {

@@ -1,5 +1,6 @@
 import type {Operation} from '../contract.ts'
 import {InputError} from '../errors.ts'
+import {bytesOfBase64} from '../http/binary.ts'
 import {findOperation, type FoundOperation} from '../http/find-operation.ts'
 import {findResponse} from '../http/find-response.ts'
 import {type HeadersLike, lookUpHeader} from '../http/headers.ts'
@@ -64,14 +65,15 @@ function checkRequest(
   exchange: Exchange,
   {maxIssues}: ExchangeOptions,
 ): Findings {
-  const {request, request_text: text, request_headers: sent = {}} = exchange
+  const {request, request_text: text, request_base64: base64, request_headers: sent = {}} = exchange
   const areHeadersKnown = hasOwnHeader(operation, sent)
-  const body = request ?? (text === '' ? undefined : text)
+  const contentType = lookUpHeader(sent, 'content-type')
+  const body = request ?? bytesOf(base64, contentType) ?? (text === '' ? undefined : text)
   const {issues, omitted} = validator.validateRequest(operationId, body, {
     maxIssues,
     headers: areHeadersKnown ? sent : undefined,
     url: exchangeUrl(exchange),
-    contentType: lookUpHeader(sent, 'content-type'),
+    contentType,
     isBodyUnknown: body === undefined,
   })
   // Recorders leave cookies out, and a page does not see its own.
@@ -82,17 +84,20 @@ function checkRequest(
 
 /** Recorders drop headers, so a missing one says nothing unless one of the operation's own was kept. */
 function hasOwnHeader({parameters, security}: Operation, sent: HeadersLike): boolean {
-  const isSent = (own: {readonly in: string; readonly name: string}) =>
-    own.in === 'header' && lookUpHeader(sent, own.name) !== undefined
+  const isSent = ({in: location, name}: {readonly in: string; readonly name: string}) =>
+    (location === 'header' || location === 'cookie') &&
+    lookUpHeader(sent, location === 'cookie' ? location : name) !== undefined
   return parameters.some(isSent) || security.some((schemes) => schemes.some(isSent))
 }
 
 function checkResponse(
   validator: Validator,
   {operationId, operation}: FoundOperation,
-  {status, request, response, response_text: text, sse, response_headers: received = {}, cut_by: cutBy}: Exchange,
+  exchange: Exchange,
   {maxIssues, areResponseHeadersComplete = false}: ExchangeOptions,
 ): Findings {
+  const {status, request, response, response_text: text, response_base64: base64, sse, cut_by: cutBy} = exchange
+  const {response_headers: received = {}} = exchange
   // There was no response.
   if (status === 0) return noFindings
   const contentType =
@@ -100,7 +105,8 @@ function checkResponse(
   // What claims to be JSON and is none was found where it was read.
   const isText =
     response === null && text !== '' && !isPartial(cutBy) && contentType !== undefined && !isJson(contentType)
-  const body = isText ? text : (response ?? undefined)
+  const bytes = isPartial(cutBy) ? undefined : bytesOf(base64, contentType)
+  const body = bytes ?? (isText ? text : (response ?? undefined))
   return validator.validateResponse(operationId, status, body, {
     request,
     maxIssues,
@@ -108,6 +114,11 @@ function checkResponse(
     headers: areResponseHeadersComplete || areRecorded(received) ? received : undefined,
     isBodyUnknown: body === undefined || Boolean(sse),
   })
+}
+
+/** Bytes without a type may be anything. */
+function bytesOf(base64: string | undefined, contentType: string | undefined): Uint8Array | undefined {
+  return base64 === undefined || contentType === undefined ? undefined : bytesOfBase64(base64)
 }
 
 /** The media type of JSON Lines, if a response has it, since few recorders keep headers. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
+import {binaryString} from '../../src/http/binary.ts'
 import {MultipartReader} from '../../src/http/multipart-reader.ts'
-import {binaryString, parseMultipart} from '../../src/http/parse-multipart.ts'
+import {parseMultipart} from '../../src/http/parse-multipart.ts'
 
 const type = 'multipart/form-data; boundary="a+b"'
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -59,6 +59,46 @@ describe('a replay', () => {
     )
   })
 
+  test('answers with what was recorded for the same query, and for another where there is none', async () => {
+    const get = {...recorded(null, 1), method: 'GET'}
+    const replay = createReplay([
+      {...get, query: 'page=1'},
+      {...get, url_path: '/notes?page=2', response: 2},
+    ])
+    const answers = []
+    for (const query of ['?page=2', '?p%61ge=1', '?page=2', '?page=3'])
+      answers.push(await (await replay(`${url}${query}`)).json())
+    expect(answers).toEqual([2, 1, 2, 1])
+  })
+
+  test('finds forms by their fields, whatever stands between them, and bytes', async () => {
+    const multipart = (boundary: string, file: number[]) => {
+      const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`
+      const bytes = [Buffer.from(part('name="f"; filename="a"')), Buffer.from(file), Buffer.from(`\r\n--${boundary}--`)]
+      return {body: Buffer.concat(bytes), headers: {'content-type': `multipart/form-data; boundary=${boundary}`}}
+    }
+    const sent = multipart('one', [0x89, 0xff])
+    const form = {'content-type': 'application/x-www-form-urlencoded'}
+    const replay = createReplay([
+      {...recorded(null, 'file'), request_base64: sent.body.toString('base64'), request_headers: sent.headers},
+      {...recorded(null, 'form'), request_text: 'a=b+c', request_headers: form},
+      {...recorded(null, 'bytes'), request_base64: 'gP8='},
+    ])
+    const answer = async (init: RequestInit) => (await (await replay(url, {method: 'POST', ...init})).json()) as string
+    expect(await answer(multipart('two', [0x89, 0xff]))).toBe('file')
+    expect(await answer({body: 'a=b%20c', headers: form})).toBe('form')
+    expect(await answer({body: Uint8Array.of(0x80, 0xff)})).toBe('bytes')
+    await expect(answer(multipart('two', [0x89, 0xfe]))).rejects.toThrow('The recording has no POST /notes')
+  })
+
+  test('leaves out headers that cannot be sent', async () => {
+    const headers = {'a b': 'x', 'x-a': 'a\r\nx-evil: 1', connection: 'x-named', 'x-named': '1', 'x-b': 'é'}
+    const {headers: sent} = await createReplay([{...recorded(null, 1), response_headers: headers}])(url, {
+      method: 'POST',
+    })
+    expect(Object.fromEntries(sent)).toEqual({'content-type': 'application/json', 'x-b': 'é'})
+  })
+
   test('has the status, the headers and the text of the recording', async () => {
     const exchange = {
       method: 'GET',

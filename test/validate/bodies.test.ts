@@ -170,6 +170,9 @@ test('of several content types the one that comes is meant', () => {
   expect(check('any', 'a,b,c', 'text/csv')).toEqual(['too-long '])
   expect(check('any', '5', 'text/plain')).toEqual([])
   expect(check('any', 'five', 'text/plain')).toEqual(['wrong-type '])
+  expect(check('any', Buffer.from('abcd', 'utf16le'), 'text/csv; charset="utf-16le"')).toEqual(['too-long '])
+  expect(check('any', Buffer.from('äöü', 'latin1'), 'text/csv; charset=ISO-8859-1')).toEqual([])
+  expect(check('any', Buffer.from('abc'), 'text/csv; charset=unheard-of')).toEqual([])
   expect(check('any', Uint8Array.of(255, 0, 1, 2), 'image/png')).toEqual(['too-long '])
   expect(check('any', '{"d":1}\n\n{}\n{', 'application/jsonl')).toEqual(
     ['missing-property /1/d', 'malformed-line /3'].map((issue) => issue.replace('/1', '/2')),

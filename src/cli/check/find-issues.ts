@@ -14,7 +14,7 @@ import {findSpots} from '../place/find-spots.ts'
 import {type Facts, factsOfExchange, modelNameOf, noFacts} from '../summary/facts.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
 import {looksLikeExchange, parseExchange} from './parse-exchange.ts'
-import {parseHarEntry} from './parse-har-entry.ts'
+import {nameOfEntry, parseHarEntry} from './parse-har-entry.ts'
 import type {Recording} from './recording.ts'
 import {listSubjects, type Subject, type SubjectLimits, tellSubject} from './tell-subject.ts'
 
@@ -64,7 +64,7 @@ export function findIssues(validator: Validator, input: TextInput, options: Kind
   const value = parseJson(input.text, input)
   if (input.format === 'har') {
     const recording = isJsonObject(value) ? parseHarEntry(value, input.index) : undefined
-    if (recording === undefined) return {leftOut: 'a request without a URL'}
+    if (recording === undefined) return {leftOut: nameOfEntry(value)}
     const {method, url_origin: origin = '', url_path: path} = recording.exchange
     const isOwn = findOperation(validator.contract, method, `${origin}${path}`)?.isOwnHost === true
     return isOwn ? ofRecording(validator, recording, input) : {leftOut: `${method} ${origin}${path}`}
@@ -95,16 +95,17 @@ function ofTranscript(validator: Validator, {text, file}: TextInput, options: Ki
 
 function ofRecording(
   validator: Validator,
-  {exchange, issues: own, spotOf}: Recording,
+  {exchange, issues: own, spotOf, isKnown = () => true}: Recording,
   {text}: TextInput,
 ): TextFindings {
   const malformed = new Set(own.filter(({severity}) => severity === 'error').map(({part}) => part))
   const {issues, omitted} = validator.validateExchange(exchange)
+  const isTold = (issue: ExchangeIssue) => isKnown(issue) && (issue.in !== undefined || !malformed.has(issue.part))
   return {
     subject: nameOf(exchange),
     facts: () => factsOfExchange(validator, exchange),
     ...(exchange.id !== undefined && {id: exchange.id}),
-    issues: [...own, ...issues.filter((issue) => issue.in !== undefined || !malformed.has(issue.part))],
+    issues: [...own, ...issues.filter(isTold)],
     omitted,
     find: (all) => findSpots(text, all.map(spotOf)),
   }

@@ -22,10 +22,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   query: 'string',
   request_headers: 'object',
   request_text: 'string',
+  request_base64: 'string',
   status: 'number',
   response_headers: 'object',
   sse: 'string',
   response_text: 'string',
+  response_base64: 'string',
   cut_by: 'string',
 }
 
@@ -54,7 +56,10 @@ export class ExchangeFormError extends InputError {
 export function parseExchange(value: unknown, text: string): Recording {
   if (!isJsonObject(value)) throw new ExchangeFormError(`Found ${describeValue(value)}, expected an exchange.`, '')
   for (const [name, kind] of kindEntries) assertKind(value, name, kind)
-  if (value.status == null && [value.response, value.sse, value.response_text].some((answer) => answer != null)) {
+  if (
+    value.status == null &&
+    [value.response, value.sse, value.response_text, value.response_base64].some((answer) => answer != null)
+  ) {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
   }
   return {
@@ -99,8 +104,9 @@ function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
   if (issue.part === 'response' && value.response == null && isLines(value)) {
     return {target: targetOf(issue), within: {pointer: '/response_text', find: findInLines}}
   }
-  if (value[issue.part] == null && typeof value[`${issue.part}_text`] === 'string')
-    return {target: {path: `/${issue.part}_text`, atKey: false}}
+  const written = ['_text', '_base64'].find((ending) => typeof ownValue(value, `${issue.part}${ending}`) === 'string')
+  if (value[issue.part] == null && written !== undefined)
+    return {target: {path: `/${issue.part}${written}`, atKey: false}}
   return {target: targetOf(issue, `/${issue.part}`)}
 }
 

@@ -6,6 +6,8 @@ export interface Recording {
   readonly exchange: Exchange
   /** Issues of the recording itself, such as a body that is not the JSON that it claims to be. */
   readonly issues: readonly ExchangeIssue[]
+  /** Tells an issue of what was recorded from one of what the recorder left out. Default: it left out nothing. */
+  readonly isKnown?: (issue: ExchangeIssue) => boolean
   /** The location of an issue in the text of the recording. */
   readonly spotOf: (issue: ExchangeIssue) => Spot
 }

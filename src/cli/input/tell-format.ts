@@ -45,11 +45,14 @@ export function assertKnownType(file: string): void {
   throw new InputError(`Unknown file type "${extension}"${didYouMean(extension, known, alternative)}`, {file})
 }
 
+/** The member `log`, which may stand behind others, such as a comment. */
+const archiveStart = /^\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|[\w.+-]+)\s*,)*\s*"log"\s*:\s*(?:\{|$)/
+
 /** The format that the start of an input shows; nothing if more of it is needed, unless it `isWhole`. */
 export function formatOfStart(start: string, isWhole: boolean): Format | undefined {
   const text = start.replace(/^\uFEFF?\s*/, '')
   if (/^(?::|(?:event|data|id|retry)(?::|\r?\n))/.test(text)) return 'sse'
-  if (/^\{\s*"log"\s*:/.test(text)) return 'har'
+  if (archiveStart.test(text)) return 'har'
   const lines = /^(?<first>[^\n]*)\n\s*?(?<next>[^\s])/.exec(text)?.groups
   if (lines)
     return parseAnyJson(lines.first!) !== undefined || (text.startsWith('{') && /^[^\n]*\n+\{/.test(text))

@@ -1,6 +1,8 @@
+import {base64Of} from '../../http/binary.ts'
 import {isJson} from '../../http/media-type.ts'
+import {joined} from '../../http/read-bytes.ts'
 import type {Issue} from '../../issue.ts'
-import type {CutBy, Exchange} from '../../validate/index.ts'
+import {isPartial, type CutBy, type Exchange} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 import type {TappedRequest, TappedResponse} from './tap-options.ts'
 
@@ -53,9 +55,20 @@ export function tooLargeToRecord(limit: number): Reason {
 
 /** A body as text, with the sizes of its chunks in bytes. */
 export interface CollectedBody {
+  /** Empty for a body that is no text in UTF-8. */
   readonly text: string
+  /** The bytes of such a body. */
+  readonly base64?: string
   readonly chunks: readonly number[]
   readonly length: number
+}
+
+/** The bytes of a body that is no text, under the name that an exchange has for them. */
+export function bytesAs(
+  name: 'request_base64' | 'response_base64',
+  body: CollectedBody | undefined,
+): Partial<Exchange> {
+  return body?.base64 === undefined ? {} : {[name]: body.base64}
 }
 
 /** Keeps a body of up to `limit` bytes while it passes by. A longer one is dropped, and comes as `undefined`. */
@@ -63,22 +76,29 @@ export function collectBody(
   limit: number,
   onBody: (body: CollectedBody | undefined, cutBy?: CutBy) => void | Promise<void>,
 ): Observer {
-  // A byte order mark is a part of its chunk.
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  let pieces: string[] = []
-  let chunks: number[] = []
+  let pieces: Uint8Array[] = []
   let length = 0
   return {
     write(chunk) {
       length += chunk.length
       if (length > limit) {
-        ;[pieces, chunks] = [[], []]
+        pieces = []
         return
       }
-      chunks.push(chunk.length)
-      pieces.push(decoder.decode(chunk, {stream: true}))
+      pieces.push(chunk)
     },
-    end: (cutBy) =>
-      onBody(length > limit ? undefined : {text: pieces.join('') + decoder.decode(), chunks, length}, cutBy),
+    end: (cutBy) => onBody(length > limit ? undefined : toBody(pieces, length, isPartial(cutBy)), cutBy),
+  }
+}
+
+function toBody(pieces: readonly Uint8Array[], length: number, isCut: boolean): CollectedBody {
+  const chunks = pieces.map((piece) => piece.length)
+  const bytes = joined(pieces, length)
+  try {
+    // A byte order mark is a part of its chunk. A text may be cut within a character.
+    const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+    return {text: decoder.decode(bytes, {stream: isCut}), chunks, length}
+  } catch {
+    return {text: '', base64: base64Of(bytes), chunks, length}
   }
 }

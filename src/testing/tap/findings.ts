@@ -45,11 +45,20 @@ export class ExchangeFindings {
       ...(sent && {request_headers: headers(Object.entries(sent))}),
       request: this.#value(exchange.request),
       ...(exchange.request_text !== undefined && {request_text: text(exchange.request_text)}),
+      ...(exchange.request_base64 !== undefined && {request_base64: this.#bytes(exchange.request_base64)}),
       ...(received && {response_headers: headers(Object.entries(received))}),
       response: this.#value(exchange.response),
       sse: exchange.sse === null ? null : text(exchange.sse),
       ...(exchange.response_text !== undefined && {response_text: text(exchange.response_text)}),
+      ...(exchange.response_base64 !== undefined && {response_base64: this.#bytes(exchange.response_base64)}),
     }
+  }
+
+  /** Forms with files have fields that are texts. */
+  #bytes(base64: string): string {
+    const binary = atob(base64)
+    const kept = this.#redactor.text(binary)
+    return kept === binary ? base64 : btoa(kept)
   }
 
   #value(body: unknown): unknown {

@@ -35,13 +35,16 @@ export function toHarEntry(
 }
 
 const unknownSize = -1
+const inBase64 = {encoding: 'base64'}
 const message = {httpVersion: 'HTTP/1.1', cookies: [], headersSize: unknownSize}
 
 function toRequest(
-  {method, url_path: path, query, request, request_text: own, request_headers: headers = {}}: Exchange,
+  {method, url_path: path, query, request, request_headers: headers = {}, ...body}: Exchange,
   baseUrl: string,
 ): object {
-  const text = own ?? (request === null || request === undefined ? undefined : JSON.stringify(request))
+  const bytes = body.request_base64
+  const json = request === null || request === undefined ? undefined : JSON.stringify(request)
+  const text = bytes ?? body.request_text ?? json
   return {
     ...message,
     method,
@@ -49,7 +52,9 @@ function toRequest(
     headers: toPairs(Object.entries(headers)),
     queryString: toPairs(new URLSearchParams(query)),
     bodySize: text === undefined ? 0 : unknownSize,
-    ...(text !== undefined && {postData: {mimeType: headers['content-type'] ?? 'application/json', text}}),
+    ...(text !== undefined && {
+      postData: {mimeType: headers['content-type'] ?? 'application/json', text, ...(bytes !== undefined && inBase64)},
+    }),
   }
 }
 
@@ -58,10 +63,11 @@ function toResponse({
   response,
   response_headers: headers = {},
   response_text: own,
+  response_base64: bytes,
   sse,
   chunks,
 }: Exchange): object {
-  const text = sse ?? own ?? (response === null ? '' : JSON.stringify(response))
+  const text = bytes ?? sse ?? own ?? (response === null ? '' : JSON.stringify(response))
   const size = chunks?.reduce((sum, length) => sum + length, 0) ?? unknownSize
   return {
     ...message,
@@ -70,7 +76,7 @@ function toResponse({
     headers: toPairs(Object.entries(headers)),
     redirectURL: headers.location ?? '',
     bodySize: size,
-    content: {size, mimeType: headers['content-type'] ?? '', text},
+    content: {size, mimeType: headers['content-type'] ?? '', text, ...(bytes !== undefined && inBase64)},
   }
 }
 

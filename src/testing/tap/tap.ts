@@ -1,3 +1,4 @@
+import {textOfBinary} from '../../http/binary.ts'
 import {createResponse} from '../../http/create-response.ts'
 import {type FoundOperation, findOperation} from '../../http/find-operation.ts'
 import {isEventStream, isJson} from '../../http/media-type.ts'
@@ -16,6 +17,7 @@ import type {Sighting} from '../coverage/index.ts'
 import {
   type CollectedBody,
   type ParsedBody,
+  bytesAs,
   collectBody,
   headersOf,
   needsText,
@@ -135,20 +137,16 @@ export class Tap {
     if (body === undefined) return this.leaveUnchecked('response', tooLarge(this.#maxBody))
     const {text, chunks} = body
     const {status, headers} = response
+    const bytes = bytesAs('response_base64', body)
     const known = {...this.#heads(response), sse: null}
     const isElsewhere = this.#isLong(body) && !isPartial(cutBy)
     if (isElsewhere) {
-      this.#checkElsewhere('response', {...known, response_text: text}, text)
+      this.#checkElsewhere('response', {...known, response_text: text, ...bytes}, text)
       if (this.#options.onExchange === undefined) return
     }
     const {json, isMalformed} = parse(text, headers.get('content-type'))
-    const exchange = {
-      ...known,
-      ...this.#sentBody(),
-      response: json,
-      ...(needsText(text, json) && {response_text: text}),
-      ...(cutBy && {cut_by: cutBy}),
-    }
+    const received = {...bytes, ...(needsText(text, json) && {response_text: text}), ...(cutBy && {cut_by: cutBy})}
+    const exchange = {...known, ...this.#sentBody(), response: json, ...received}
     if (!isElsewhere && !isPartial(cutBy)) {
       this.#count({part: 'response', status, value: json})
       if (isMalformed) this.#findings.report('response', [malformedBody(headers)])
@@ -174,8 +172,9 @@ export class Tap {
     yield collectBody(this.#maxBody, (body, cutBy) => {
       if (body === undefined) return this.leaveUnchecked('stream', tooLargeToRecord(this.#maxBody))
       const known = {...this.#heads(response), ...this.#sentBody()}
-      const {text, chunks} = body
-      this.#record({...known, response: null, sse: text, chunks, ...(cutBy && {cut_by: cutBy})})
+      const {text, base64, chunks} = body
+      const sse = base64 === undefined ? text : textOfBinary(atob(base64))
+      this.#record({...known, response: null, sse, chunks, ...(cutBy && {cut_by: cutBy})})
     })
   }
 
@@ -211,7 +210,7 @@ export class Tap {
     const texts = {
       ...this.#seen,
       part,
-      exchange,
+      exchange: {...exchange, ...bytesAs('request_base64', this.#sent)},
       request: this.#sent?.text ?? '',
       response,
       redact: credentialNames(this.#options),
@@ -222,10 +221,10 @@ export class Tap {
   }
 
   /** Parsed only when it is asked for, where the check has not done so. */
-  #sentBody(): Pick<Exchange, 'request' | 'request_text'> {
+  #sentBody(): Pick<Exchange, 'request' | 'request_text' | 'request_base64'> {
     this.#parsed ??= parse(this.#sent?.text ?? '', this.#request.headers.get('content-type'))
     const {json, text} = this.#parsed
-    return {request: json, ...(text !== undefined && {request_text: text})}
+    return {request: json, ...(text !== undefined && {request_text: text}), ...bytesAs('request_base64', this.#sent)}
   }
 
   /** The result of `look`. An error that it throws becomes an issue: it is a fault of this program, and not of the traffic. */

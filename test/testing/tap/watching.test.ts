@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {createMock} from '../../../src/entries/mock.ts'
 import {validatingFetch, validator, type TapIssue} from '../../../src/entries/testing.ts'
 import type {TapOptions} from '../../../src/testing/index.ts'
+import {checkTexts, type ExchangeTexts, toHarEntry} from '../../../src/testing/tap/index.ts'
 import type {Exchange} from '../../../src/validate/index.ts'
 
 const url = 'https://api.example/v1/messages'
@@ -25,6 +26,37 @@ const answering =
   (body: BodyInit, type = 'application/json') =>
   () =>
     Promise.resolve(new Response(body, {headers: {'content-type': type}}))
+
+test('bodies that are no text are recorded to the byte, without the credentials of their forms', async () => {
+  const body = new FormData()
+  body.append('api_key', 'sk-ant-api03-planted-planted-planted')
+  body.append('file', new Blob([Uint8Array.of(0x89, 0xff, 0xfe)]), 'a.png')
+  const png = Uint8Array.of(0x89, 0xff, 0, 1)
+  const seen = tap(answering(png, 'image/png'))
+  expect(
+    new Uint8Array(await (await seen.fetch('https://api.example/files', {method: 'POST', body})).arrayBuffer()),
+  ).toEqual(png)
+  await expect.poll(() => seen.exchanges).toMatchObject([{request: null, response: null, response_base64: 'if8AAQ=='}])
+  const sent = Buffer.from(seen.exchanges[0]?.request_base64 ?? '', 'base64').toString('latin1')
+  expect(sent).toContain('\r\n\r\n\x89\xff\xfe\r\n')
+  expect(sent).not.toContain('planted')
+  expect(toHarEntry(seen.exchanges[0]!, {baseUrl: 'https://api.example', ...observation})).toMatchObject({
+    request: {postData: {encoding: 'base64'}},
+    response: {content: {encoding: 'base64', text: 'if8AAQ=='}},
+  })
+})
+
+test('JSON in another encoding is an issue, wherever it is checked', async () => {
+  const latin = Buffer.from('{"a":"ä"}', 'latin1')
+  const check = (texts: ExchangeTexts) => Promise.resolve(checkTexts(validator, texts))
+  for (const options of [{}, {offload: {from: 0, check}}]) {
+    const seen = tap(answering(latin), options)
+    await (await seen.fetch(url, {...post, body: latin})).arrayBuffer()
+    await expect.poll(seen.codes).toEqual(['request malformed-body', 'response malformed-body'])
+  }
+})
+
+const observation = {issues: [], startedAt: new Date(0), waited: 0, received: 0}
 
 describe('what is watched never breaks because of the watcher', () => {
   const fail = (): never => {

@@ -1,0 +1,101 @@
+import type {ZlibOptions} from 'node:zlib'
+import {base64Of, bytesOfBase64} from '../../http/binary.ts'
+import {textOfUtf8} from '../../http/charset.ts'
+import {codingsOf} from '../../http/coding-names.ts'
+import {headerParameter, isMultipart, isUrlEncoded} from '../../http/media-type.ts'
+import {parseMultipart} from '../../http/parse-multipart.ts'
+import {isJsonObject, listAt, textAt, type JsonObject} from '../../json/object.ts'
+import {decodePercent} from '../../json/pointer.ts'
+import {bytesOf} from '../input/size-limit.ts'
+
+/** A body as an archive has it: a text, or bytes that are none in UTF-8, in base64. */
+export interface HarBody {
+  readonly text?: string
+  readonly base64?: string
+}
+
+/** Reads the text of a `content` or `postData`. Browsers keep what they take for binary as base64, and some programs what still has its content coding. */
+export function readHarBody(content: JsonObject, contentEncoding: string | undefined): HarBody {
+  const text = textAt(content, 'text')
+  if (text === undefined || !isBase64(content)) return text === undefined ? {} : {text}
+  const bytes = bytesOfBase64(text)
+  if (bytes === undefined) return {text}
+  const decoded = textOfUtf8(bytes) === undefined ? withoutCodings(bytes, contentEncoding) : bytes
+  const own = textOfUtf8(decoded)
+  return own === undefined ? {base64: base64Of(decoded)} : {text: own}
+}
+
+export function isBase64(content: JsonObject): boolean {
+  return textAt(content, 'encoding')?.toLowerCase() === 'base64'
+}
+
+type Decode = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array
+
+/** Loaded where it is needed, which few archives do. */
+function decoderOf(coding: string): Decode | undefined {
+  const zlib = process.getBuiltinModule('node:zlib')
+  const decoders = new Map<string, Decode>([
+    ['gzip', zlib.gunzipSync],
+    ['deflate', zlib.inflateSync],
+    ['br', zlib.brotliDecompressSync],
+  ])
+  // Only newer versions of Node have it.
+  if ('zstdDecompressSync' in zlib) decoders.set('zstd', zlib.zstdDecompressSync as Decode)
+  return decoders.get(coding)
+}
+
+/** The bytes themselves where they have no coding any more, as is usual. */
+function withoutCodings(bytes: Uint8Array, header: string | undefined): Uint8Array {
+  try {
+    return codingsOf(header).reduceRight<Uint8Array>((coded, name) => {
+      return decoderOf(name)?.(coded, {maxOutputLength: bytesOf()}) ?? coded
+    }, bytes)
+  } catch {
+    return bytes
+  }
+}
+
+/** The media type that a form of which an archive has the fields alone is written in: a boundary is left out with the text. */
+export function typeOfFields(type: string, params: readonly JsonObject[]): string {
+  const lacksBoundary = isMultipart(type) && headerParameter(type, 'boundary') === undefined && params.length > 0
+  return lacksBoundary ? `${type}; boundary=fields-of-an-archive` : type
+}
+
+/** The text of a form of which an archive has the fields alone. */
+export function textOfFields(params: readonly JsonObject[], type: string): string | undefined {
+  if (params.length === 0) return undefined
+  if (isUrlEncoded(type)) {
+    // Some programs keep the fields as they were sent, others decode them.
+    const pairs = params.map((param) => ['name', 'value'].map((member) => decodePercent(textAt(param, member) ?? '')))
+    return new URLSearchParams(pairs).toString()
+  }
+  const boundary = headerParameter(type, 'boundary')
+  if (!isMultipart(type) || boundary === undefined) return undefined
+  const parts = params.map((param) => {
+    const [name = '', file, own] = ['name', 'fileName', 'contentType'].map((member) => textAt(param, member))
+    const disposition = `Content-Disposition: form-data; name=${quoted(name)}${file === undefined ? '' : `; filename=${quoted(file)}`}`
+    const contentType = own === undefined ? '' : `Content-Type: ${own}\r\n`
+    return `--${boundary}\r\n${disposition}\r\n${contentType}\r\n${textAt(param, 'value') ?? ''}\r\n`
+  })
+  return `${parts.join('')}--${boundary}--`
+}
+
+/** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '%22').replaceAll(/\r\n?|\n/g, '%0D%0A')}"`
+}
+
+/** The names of fields with files, whose contents browsers leave out, so that nothing is known of them. */
+export function fieldsWithoutContents(text: string | undefined, type: string): ReadonlySet<string> {
+  const parts = text === undefined || !isMultipart(type) ? [] : parseMultipart(text, type)
+  if ('fault' in parts) return new Set()
+  const isEmptyFile = (disposition: string | undefined, body: string) =>
+    body === '' && headerParameter(disposition, 'filename') !== undefined
+  const empty = parts.filter(({headers, body}) => isEmptyFile(headers['content-disposition'], body))
+  return new Set(empty.flatMap(({name = []}) => name))
+}
+
+/** The fields of a form, where an archive has them. */
+export function fieldsOf(posted: JsonObject): readonly JsonObject[] {
+  return listAt(posted, 'params').filter(isJsonObject)
+}
