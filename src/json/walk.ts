@@ -16,8 +16,10 @@ interface Open {
 /**
  * Walks through a text that is known to be JSON, in one pass, from quote to quote. Nesting costs no call stack. `JsonScanner` is for a text
  * that may have faults, or comes in pieces: it looks at every character, which takes several times as long.
+ *
+ * @param from The offset of the value to walk through. Default: `0`, which is the whole.
  */
-export function walkJson(text: string, visitor: JsonVisitor): void {
+export function walkJson(text: string, visitor: JsonVisitor, from = 0): void {
   const stack: Open[] = []
   let at = 0
   const enter = (start: number, token: string | number | undefined, key: number | undefined): void => {
@@ -30,7 +32,7 @@ export function walkJson(text: string, visitor: JsonVisitor): void {
     stack.push(unit === '[' ? {index: 0} : {index: undefined})
     at = start + 1
   }
-  enter(skipSpace(text, 0), undefined, undefined)
+  enter(skipSpace(text, from), undefined, undefined)
   for (let open = stack.at(-1); open !== undefined && at < text.length; open = stack.at(-1)) {
     at = skipSpace(text, at)
     const unit = text[at]

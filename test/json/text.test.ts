@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {findDuplicates} from '../../src/json/find-duplicates.ts'
-import {locate, createStringOffsets} from '../../src/json/locate.ts'
+import {locate, createStringOffsets, JsonPlaces} from '../../src/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/json/parse-json.ts'
 import {JsonScanner} from '../../src/json/scanner.ts'
 import {jsonLines, TextLines} from '../../src/json/text-lines.ts'
@@ -108,6 +108,22 @@ describe('the place of a pointer', () => {
     )
     expect(wide.slice(places.get(`/${many - 1}/index`)?.value)).toBe(`${many - 1}}]`)
   })
+})
+
+test('one path after the other leads to its place, or to that of what would hold it', () => {
+  const text = ' {"a/b": [1, {"c" : "}"}], "d": {}, "d": 2}'
+  const places = new JsonPlaces(text)
+  const shown = (...path: string[]) => {
+    const {key, value, exact} = places.at(path)
+    return [text.slice(key ?? value).slice(0, 4), exact]
+  }
+  expect(shown()).toEqual(['{"a/', true])
+  expect(shown('a/b', '1', 'c')).toEqual(['"c" ', true])
+  expect(shown('a/b', '0')).toEqual(['1, {', true])
+  expect(shown('a/b', '2')).toEqual(['"a/b', false])
+  expect(shown('a/b', '1', 'c', 'x')).toEqual(['"c" ', false])
+  expect(shown('d')).toEqual(['"d":', true])
+  expect(text.slice(places.at(['d']).value)).toBe('2}')
 })
 
 test('a name that comes again in its object is found once, with its escapes read', () => {

@@ -17,7 +17,7 @@ export function findCircularReference(document: unknown): string | undefined {
     const {value, way} = next
     if (typeof value !== 'object' || value === null || seen.has(value)) continue
     seen.add(value)
-    const reference = findRing(document, value, sound)
+    const reference = '$ref' in value ? findRing(document, value, sound) : undefined
     if (reference !== undefined)
       return `The reference "${shorten(reference)}" leads back to itself at ${shorten(pointerTo(way))}.`
     for (const [token, inner] of Object.entries(value).reverse())
