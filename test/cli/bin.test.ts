@@ -57,6 +57,13 @@ test.each([
   expect(stderr.join('')).toMatch(flags)
 })
 
+test('the engine collects early while docs are made, and knows the flag', async () => {
+  const child = startAfter(tellingFlags, 'docs', 'missing.yaml')
+  const stderr = (await Readable.from(child.stderr).toArray()).join('')
+  expect(stderr).toContain('--heap-growing-percent=50\n')
+  expect(stderr).not.toContain('unrecognized')
+})
+
 /** Makes the descriptors of standard streams such as do not wait: reading finds nothing yet, and writing has room for ten bytes. */
 const withoutWaiting = `
   const fs = process.getBuiltinModule('node:fs')

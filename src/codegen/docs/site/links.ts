@@ -51,13 +51,10 @@ export type LinkTo = (address: string) => string
 
 /** An address of the site as seen from one of its pages. */
 export function relativeTo(from: string, address: string): string {
-  if (address === '') return '../'.repeat(from.split('/').length - 1)
-  const [folders, others] = [from.split('/').slice(0, -1), address.split('/')]
-  while (folders.length > 0 && others.length > 1 && folders[0] === others[0]) {
-    folders.shift()
-    others.shift()
-  }
-  return encodeAddress('../'.repeat(folders.length) + others.join('/'))
+  let same = 0
+  for (let end = address.indexOf('/') + 1; end > same && from.startsWith(address.slice(same, end), same);)
+    [same, end] = [end, address.indexOf('/', end) + 1]
+  return encodeAddress('../'.repeat(from.slice(same).split('/').length - 1) + address.slice(same))
 }
 
 /** File names may have letters that addresses write in another way; the fragment is encoded already. */

@@ -37,7 +37,8 @@ export interface MarkdownPart {
  * megabytes of them, so that each character is looked at as few times as can be.
  */
 export class MarkdownWriter {
-  #text = ''
+  /** The text in pieces, to be joined at the end: one that grew by each would be kept with all of its pieces, which take four times its memory. */
+  readonly #texts: string[] = []
   /** The blanks and line ends before and behind the text. What is around them decides which of them stay. */
   #before = ''
   #after = ''
@@ -60,7 +61,7 @@ export class MarkdownWriter {
       if (typeof piece === 'string') this.#writeMarkup(piece)
       else this.#putPart(piece)
     }
-    return {before: this.#before, text: this.#text, after: this.#after}
+    return {before: this.#before, text: this.#texts.join(''), after: this.#after}
   }
 
   #putPart(part: MarkupPieces['pieces'][number] & object): void {
@@ -114,9 +115,9 @@ export class MarkdownWriter {
       return
     }
     const between = this.#after + before
-    if (this.#text === '') this.#before = between
-    else this.#text += tidy(between)
-    this.#text += text
+    if (this.#texts.length === 0) this.#before = between
+    else if (between !== '') this.#texts.push(tidy(between))
+    this.#texts.push(text)
     this.#after = after
   }
 
