@@ -9,6 +9,7 @@ import {alternativesOf, isUnion, matchMembers, memberDifferences, overlapDiffere
 import {placeBelow, type ValuePlace, type PlaceStep} from './place.ts'
 import {otherProperties, propertyDifferences, unproved} from './property-differences.ts'
 import {partIds, resolvedOf} from './schema-text.ts'
+import {withSharedTypes} from './usual-form.ts'
 
 /** Two schemas of one value, with where they are described and where the value stands. */
 export interface ComparedSchemas {
@@ -78,11 +79,12 @@ function locationOf(schema: Schema, at: string): string {
 }
 
 function compareNodes(
-  [old, next]: readonly [SchemaNode, SchemaNode],
+  given: readonly [SchemaNode, SchemaNode],
   here: ComparedSchemas,
   comparison: SchemaComparison,
   depth: number,
 ): void {
+  const [old, next] = withSharedTypes(...given)
   for (const difference of keywordDifferences(old, next)) comparison.found(difference, here)
   for (const difference of propertyDifferences(old, next, comparison.sender)) comparison.found(difference, here)
   if (old.beta !== next.beta)

@@ -5,13 +5,15 @@ import {ownValue} from '../json/own.ts'
 import {assertedFormats} from '../schema/formats.ts'
 import {type Difference, pickKeywords, tell} from './difference.ts'
 import {textOfSchema} from './schema-text.ts'
+import {withSameBounds} from './usual-form.ts'
 import {typeDifferences, valueDifferences} from './value-differences.ts'
 
 /** The differences of the keywords that say something of a value itself, its type, its values and its size. */
 export function* keywordDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
   yield* typeDifferences(old, next)
   yield* valueDifferences(old, next)
-  for (const bound of bounds) yield* boundDifferences(bound, old, next)
+  const [before, after] = withSameBounds(old, next)
+  for (const bound of bounds) yield* boundDifferences(bound, before, after)
   yield* flagDifferences(old, next)
   yield* textDifferences(old, next)
   for (const group of otherGroups) yield* otherDifferences(group, old, next)

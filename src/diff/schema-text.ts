@@ -1,9 +1,8 @@
 import type {Schema, SchemaNode} from '../contract.ts'
 import {canonicalOf} from '../json/canonical.ts'
-import {isOfType, jsonTypeOf} from '../schema/json-type.ts'
 import {holderOf, mapSchemas} from '../schema/keywords.ts'
 import {resolve, identityOf} from '../testing/generate/resolve.ts'
-import {listedValues} from './value-differences.ts'
+import {usualForm} from './usual-form.ts'
 
 /** Schemas are followed so far; what lies deeper is compared where it is described. */
 const deepest = 8
@@ -58,42 +57,7 @@ export function resolvedOf(schema: Schema): SchemaNode | false {
     const node = resolve(schema)
     // A union may lead back to itself.
     resolved.set(schema, node)
-    if (node !== undefined) resolved.set(schema, usualForm(node))
+    if (node !== undefined) resolved.set(schema, usualForm(node, resolvedOf))
   }
   return resolved.get(schema) ?? false
-}
-
-/** A schema as most write it, if it says in another way what there is a plain one for: an enumeration of constants, a closed object. */
-function usualForm(node: SchemaNode): SchemaNode {
-  return withPlainClosing(withListedValues(node))
-}
-
-function withListedValues(node: SchemaNode): SchemaNode {
-  const {oneOf, anyOf, ...rest} = node
-  const members = oneOf ?? anyOf
-  if (members === undefined || (oneOf && anyOf) || node.discriminator || listedValues(node)) return node
-  const lists = members.map(valuesOf)
-  const values = lists.flatMap((list) => list ?? [])
-  if (lists.includes(undefined) || new Set(values.map(canonicalOf)).size < values.length) return node
-  return {...rest, enum: values}
-}
-
-/** The values of a schema that says nothing but which they are. */
-function valuesOf(schema: Schema): readonly unknown[] | undefined {
-  const node = resolvedOf(schema)
-  if (node === false) return undefined
-  const {pointer: _pointer, type, const: _only, enum: _several, ...others} = node
-  const values = listedValues(node)
-  const isAll = Object.keys(others).length === 0 && values?.every((value) => !type || isOfType(jsonTypeOf(value), type))
-  return isAll === true ? values : undefined
-}
-
-const combining = ['allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas', '$ref'] as const
-
-/** A schema with its unevaluated properties as additional ones, which they are where nothing else evaluates any. */
-function withPlainClosing(node: SchemaNode): SchemaNode {
-  const {unevaluatedProperties, ...rest} = node
-  if (unevaluatedProperties === undefined || rest.additionalProperties !== undefined) return node
-  if (combining.some((keyword) => rest[keyword] !== undefined)) return node
-  return {...rest, additionalProperties: unevaluatedProperties}
 }

@@ -148,7 +148,7 @@ const base = {
         properties: {
           name: {type: 'string', minLength: 1, maxLength: 20, pattern: '^\\w+$'},
           kind: {type: 'string', enum: ['cat', 'dog', 'bird'], default: 'cat'},
-          age: {type: 'integer', minimum: 0, maximum: 30, multipleOf: 1},
+          age: {type: 'integer', minimum: 0, maximum: 30, multipleOf: 2},
           weight: {type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100},
           nick: {type: ['string', 'null'], examples: ['Tom']},
           photo: {type: 'string', format: 'uri'},
