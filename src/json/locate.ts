@@ -80,48 +80,25 @@ function toPlace({found: {value, key}}: Wanted): {value: number; key?: number} {
 }
 
 /**
- * Finds the values of a large JSON text at one path after the other. What a list or object on the way holds is looked up once, so that a place costs
- * as much as what is beside it.
+ * The places of what a list or object holds, by name or index, in a text that is known to be JSON; none for any other value. For one place in a large
+ * text after the other: each costs as much as what is beside it.
+ *
+ * @param offset That of the list or object.
  */
-export class JsonPlaces {
-  readonly #text: string
-  /** The places of members and items, by the offset of the object or list that holds them. */
-  readonly #held = new Map<number, ReadonlyMap<string, Pick<TextPlace, 'key' | 'value'>>>()
-
-  /** @param text A text that is known to be JSON. */
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** The place of the value at a path. */
-  at(path: readonly string[]): TextPlace {
-    let place: Pick<TextPlace, 'key' | 'value'> = {value: /\S/.exec(this.#text)?.index ?? 0}
-    for (const token of path) {
-      const inner = this.#heldBy(place.value).get(token)
-      if (inner === undefined) return {...place, exact: false}
-      place = inner
-    }
-    return {...place, exact: true}
-  }
-
-  #heldBy(offset: number): ReadonlyMap<string, Pick<TextPlace, 'key' | 'value'>> {
-    const known = this.#held.get(offset)
-    if (known !== undefined) return known
-    const held = new Map<string, Pick<TextPlace, 'key' | 'value'>>()
-    walkJson(
-      this.#text,
-      {
-        value(value, token, key) {
-          if (token !== undefined) held.set(String(token), key === undefined ? {value} : {value, key})
-          return token === undefined
-        },
-        close: () => {},
+export function placesIn(text: string, offset: number): ReadonlyMap<string, Omit<TextPlace, 'exact'>> {
+  const places = new Map<string, Omit<TextPlace, 'exact'>>()
+  walkJson(
+    text,
+    {
+      value(value, token, key) {
+        if (token !== undefined) places.set(String(token), key === undefined ? {value} : {value, key})
+        return token === undefined
       },
-      offset,
-    )
-    this.#held.set(offset, held)
-    return held
-  }
+      close: () => {},
+    },
+    offset,
+  )
+  return places
 }
 
 /**

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {findDuplicates} from '../../src/json/find-duplicates.ts'
-import {locate, createStringOffsets, JsonPlaces} from '../../src/json/locate.ts'
+import {locate, createStringOffsets, placesIn} from '../../src/json/locate.ts'
 import {findSyntaxFault, parseJson} from '../../src/json/parse-json.ts'
 import {JsonScanner} from '../../src/json/scanner.ts'
 import {jsonLines, TextLines} from '../../src/json/text-lines.ts'
@@ -110,20 +110,22 @@ describe('the place of a pointer', () => {
   })
 })
 
-test('one path after the other leads to its place, or to that of what would hold it', () => {
+test('the places of what a list or object holds are those of its names and values', () => {
   const text = ' {"a/b": [1, {"c" : "}"}], "d": {}, "d": 2}'
-  const places = new JsonPlaces(text)
-  const shown = (...path: string[]) => {
-    const {key, value, exact} = places.at(path)
-    return [text.slice(key ?? value).slice(0, 4), exact]
-  }
-  expect(shown()).toEqual(['{"a/', true])
-  expect(shown('a/b', '1', 'c')).toEqual(['"c" ', true])
-  expect(shown('a/b', '0')).toEqual(['1, {', true])
-  expect(shown('a/b', '2')).toEqual(['"a/b', false])
-  expect(shown('a/b', '1', 'c', 'x')).toEqual(['"c" ', false])
-  expect(shown('d')).toEqual(['"d":', true])
-  expect(text.slice(places.at(['d']).value)).toBe('2}')
+  const shown = (offset: number) =>
+    Array.from(placesIn(text, offset), ([token, {key, value}]) => [
+      token,
+      ...[key, value].map((at) => at && text.slice(at, at + 4)),
+    ])
+  expect(shown(0)).toEqual([
+    ['a/b', '"a/b', '[1, '],
+    ['d', '"d":', '2}'],
+  ])
+  expect(shown(text.indexOf('['))).toEqual([
+    ['0', undefined, '1, {'],
+    ['1', undefined, '{"c"'],
+  ])
+  expect(shown(text.indexOf('"}"'))).toEqual([])
 })
 
 test('a name that comes again in its object is found once, with its escapes read', () => {

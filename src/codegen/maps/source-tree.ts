@@ -2,11 +2,11 @@ import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {escapeFragmentToken, fragmentTokensOf} from '../../json/pointer.ts'
 import {TextLines} from '../../json/text-lines.ts'
+import {outline, type OutlinePlace} from '../load/outline.ts'
 import {resolveId} from '../load/reference-policy.ts'
 import {entries, items} from '../read/document.ts'
 import {findJoined, type Reference} from './find-joined.ts'
 import {type Origin, tokensOfOrigin} from './origin.ts'
-import {outline, type OutlinePlace} from './outline.ts'
 import type {Sources} from './sources.ts'
 
 /** A place in a text; `line` and `column` count from 0, and `isExact` is false for the nearest that is known. */
