@@ -11,6 +11,7 @@ import {validatorOptions} from '../../messages/validator-options.ts'
 import {loadTools} from '../../tools/load-tools.ts'
 import type {ValidatorOptions} from '../../validate/index.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import {optimizeLate} from '../engine.ts'
 import {resolveFile} from '../options/files.ts'
 
 export interface LoadedContract {
@@ -87,8 +88,13 @@ function loadDescription(name: string, cwd: string): Promise<LoadedContract> {
 
 async function readDescription(spec: string, cwd: string): Promise<LoadedContract> {
   const {readContract} = await loadTools(cwd)
-  const {contract, examples, notices} = await readContract({spec})
-  return {...common, contract, notices, loadExamples: () => Promise.resolve(examples)}
+  const optimizeAsUsual = optimizeLate()
+  try {
+    const {contract, examples, notices} = await readContract({spec})
+    return {...common, contract, notices, loadExamples: () => Promise.resolve(examples)}
+  } finally {
+    optimizeAsUsual()
+  }
 }
 
 async function importContract(folder: string, name: string): Promise<Contract> {
