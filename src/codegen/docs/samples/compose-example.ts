@@ -6,7 +6,7 @@ import {canonical, lookUp, type Page} from '../parts/page.ts'
 import {alternatives, readSchema} from '../parts/schema-object.ts'
 
 /** Schemas that one value may be put together from, and the levels that show optional properties. */
-const mostSchemas = 400
+const mostSchemas = 800
 const mostLevels = 4
 
 interface Composing extends Pick<Page, 'document'> {

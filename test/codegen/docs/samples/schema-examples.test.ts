@@ -71,6 +71,14 @@ test.each(cases)('a generated example has %s', (_name, schema, value, others) =>
   expect(JSON.stringify(only!.value)).toBe(JSON.stringify(value))
 })
 
+test('a generated example has what its properties have as examples, where many have to be there', () => {
+  const names = Array.from({length: 600}, (_, index) => `p${index}`)
+  const properties = Object.fromEntries(names.map((name) => [name, {...text, example: `of ${name}`}]))
+  expect(examplesOf({type: 'object', required: names, properties})).toEqual([
+    {value: Object.fromEntries(names.map((name) => [name, `of ${name}`])), isGenerated: true},
+  ])
+})
+
 test('a generated response has no property that only requests have', () => {
   const schema = {type: 'object', properties: {id: {const: 1, readOnly: true}, secret: {const: 2, writeOnly: true}}}
   expect(examplesOf(schema, {}, 'response')).toEqual([{value: {id: 1}, isGenerated: true}])
