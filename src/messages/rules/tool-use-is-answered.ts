@@ -15,11 +15,14 @@ export const toolUseIsAnswered = conversationRule({
       const [turn, next] = [turns[index]!, turns[index + 1]]
       if (turn.calls.length === 0 || isPaired(turn, next)) continue
       const answered = new Set(next?.results.map(({block}) => block.tool_use_id))
+      const asked = new Set(turn.calls.map(({block}) => block.id))
+      // A result with another id is meant for one of the calls, and is an issue itself.
+      let misnamed = next?.results.filter(({block}) => !asked.has(block.tool_use_id)).length ?? 0
       for (const {
         block: {id},
         path,
       } of turn.calls) {
-        if (answered.has(id)) continue
+        if (answered.has(id) || misnamed-- > 0) continue
         findings.push({
           path: `${path}/id`,
           message: `Found the tool_use "${id}" without an answer, expected its tool_result in the next turn.`,

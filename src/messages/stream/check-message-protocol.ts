@@ -53,9 +53,14 @@ class MessageProtocol implements ProtocolChecker {
     // Whatever was wrong with it, it is not missing.
     if (type === 'message_delta') this.#stopReason = 'end_turn'
     if (type === 'content_block_stop' && typeof index === 'number') this.#open.delete(index)
+    // What it brought is lost, so that the rest of its block says nothing.
+    if (type === 'content_block_delta')
+      for (const at of this.#open.keys())
+        if (index === at || index === undefined) this.#open.set(at, new OpenBlock(undefined))
     if (type === 'content_block_start' || (typeof index === 'number' && !this.#open.has(index))) {
       const at = typeof index === 'number' ? index : this.#nextIndex
-      this.#hasToolUse ||= block?.type === 'tool_use'
+      // A block whose start was not seen may be one.
+      this.#hasToolUse ||= (block?.type ?? 'tool_use') === 'tool_use'
       if (type !== 'content_block_stop') this.#open.set(at, new OpenBlock(block?.type))
       this.#nextIndex = at + 1
     }

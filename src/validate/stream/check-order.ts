@@ -21,6 +21,14 @@ export class OrderChecker {
     this.#expected = this.#sequence.start
   }
 
+  /** Tells names that are declared. */
+  has(name: string): boolean {
+    const {anywhere, keepAlive} = this.#declared
+    return (
+      anywhere.includes(name) || keepAlive.includes(name) || this.#sequence.steps.some((step) => step.name === name)
+    )
+  }
+
   /** The issues of the next event, named `name`, if it is out of order. Names that nothing declares are passed over. */
   check(name: string, path: string): readonly Issue[] {
     const {anywhere, terminal, keepAlive} = this.#declared

@@ -26,7 +26,7 @@ export interface EventStreamDescription {
 export interface ProtocolChecker {
   /** The issues of the next event, whose data stands at `path`. */
   check(data: unknown, path: string): readonly Issue[]
-  /** Is told of an event that was out of order, and from which the stream goes on. */
+  /** Is told of an event about which there was an issue, and from which the stream goes on. Of one that is not JSON, the data have its name alone. */
   resume(data: unknown): void
   /** Tells whether an event is out of order only because of an earlier one, about which there was an issue. Default: none is. */
   excuses?(data: unknown): boolean
@@ -99,11 +99,14 @@ class StreamChecker implements EventChecker {
 
   #findIssues(event: ServerSentEvent, data: unknown, path: string): readonly Issue[] {
     const protocol = this.#protocol
-    const unexpected = this.#order?.check(event.event, path) ?? none
+    const unexpected = this.#order?.check(this.#nameOf(event, data), path) ?? none
     const outOfOrder = unexpected.length > 0 && protocol?.excuses?.(data) === true ? none : unexpected
     if (outOfOrder.length > 0 && outOfOrder.some(({code}) => code === 'event-after-end')) return outOfOrder
-    if (data === undefined) return [...outOfOrder, malformed(event, path)]
     const {declared} = this.#description
+    if (data === undefined) {
+      if (declared !== undefined) protocol?.resume({[declared.eventField]: event.event})
+      return [...outOfOrder, malformed(event, path)]
+    }
     const found = this.#findFaults(event, data, path)
     this.omitted = found.omitted
     const named = declared === undefined ? none : checkName(event, data, {path, field: declared.eventField})
@@ -112,6 +115,13 @@ class StreamChecker implements EventChecker {
     if (!hasErrors(issues)) return concat(issues, protocol.check(data, path))
     protocol.resume(data)
     return issues
+  }
+
+  /** The name by which an event has its place in the order: where it is none, the one that its data has, so that the rest is not out of order for it. */
+  #nameOf({event}: ServerSentEvent, data: unknown): string {
+    const named = ownMember(data, this.#description.declared?.eventField ?? '')
+    if (typeof named !== 'string' || named === event) return event
+    return this.#order?.has(named) === true && !this.#order.has(event) ? named : event
   }
 
   #findFaults(event: ServerSentEvent, data: unknown, path: string): Findings {
