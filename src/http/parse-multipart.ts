@@ -78,8 +78,13 @@ export function parsePartHead(head: string): Pick<BodyPart, 'name' | 'contentTyp
       .map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )
   return {
-    name: headerParameter(headers['content-disposition'], 'name'),
+    name: nameIn(headers['content-disposition'], 'name'),
     contentType: headers['content-type'],
     headers,
   }
+}
+
+/** A name as browsers write it. @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+export function nameIn(disposition: string | undefined, parameter: 'name' | 'filename'): string | undefined {
+  return headerParameter(disposition, parameter)?.replaceAll(/%(?:22|0D|0A)/gi, decodeURIComponent)
 }

@@ -1,5 +1,6 @@
 import type {Parameter} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
+import {withSeparators} from './encoded-commas.ts'
 import {isJson} from './media-type.ts'
 import {asIs, type EncodedText, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
@@ -52,6 +53,8 @@ export function* readDelimited(parameter: ReadableParameter, encoded: EncodedTex
       else yield readProperties(form.items, {...form, shape, decode, asText})
     }
   }
+  const [separated] = withSeparators([encoded]) ?? []
+  if (separated !== undefined) yield* readDelimited(parameter, separated)
 }
 
 /** A text without what its style puts around it. */
@@ -182,6 +185,8 @@ export function* readPairs(parameter: ReadableParameter, pairs: readonly Pair[])
       for (const kind of kindsOf(shape))
         yield readPairsAs(kind, pairs, {shape, asText, decode, isExploded: explode, separator: separators[style]!})
   }
+  const separated = explode || style !== 'form' ? undefined : withSeparators(pairs)
+  if (separated !== undefined) yield* readPairs(parameter, separated)
 }
 
 interface PairContext extends PropertyContext {

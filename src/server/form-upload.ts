@@ -1,8 +1,9 @@
 import {InputError} from '../errors.ts'
 import {binaryString, textOfBinary} from '../http/binary.ts'
-import {essence, headerParameter, isJson} from '../http/media-type.ts'
+import {essence, isJson} from '../http/media-type.ts'
 import type {MultipartReader, PartHead} from '../http/multipart-reader.ts'
 import type {BodyPart} from '../http/parse-multipart.ts'
+import {partFileName} from '../http/part-file-name.ts'
 import {joined} from '../http/read-bytes.ts'
 import {isJsonObject} from '../json/object.ts'
 import {ownMember, setOwn} from '../json/own.ts'
@@ -122,11 +123,11 @@ export class FormUpload<Fault> {
 function isFilePart({contentType, headers}: PartHead): boolean {
   if (isJson(contentType)) return false
   const isText = contentType === undefined || essence(contentType).startsWith('text/')
-  return !isText || headerParameter(headers['content-disposition'], 'filename') !== undefined
+  return !isText || partFileName({headers}) !== undefined
 }
 
 function fileOf({contentType, headers}: PartHead): {name: string; type: string} {
-  return {name: headerParameter(headers['content-disposition'], 'filename') ?? '', type: contentType ?? ''}
+  return {name: partFileName({headers}) ?? '', type: contentType ?? ''}
 }
 
 function keptPart(head: PartHead, bytes: Uint8Array<ArrayBuffer>, isFile: boolean): ReceivedPart {

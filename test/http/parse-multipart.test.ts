@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parseMultipart} from '../../src/http/parse-multipart.ts'
+import {partFileName} from '../../src/http/part-file-name.ts'
 
 const type = 'multipart/form-data; boundary="a+b"'
 const crlf = (text: string) => text.replaceAll('\n', '\r\n')
@@ -36,6 +37,21 @@ const parts = [
 test('parts have names, types and bodies, as text and as bytes', () => {
   expect(read(crlf(form))).toEqual(parts)
   expect(read(new TextEncoder().encode(crlf(form)))).toEqual(parts)
+})
+
+test('names are written as browsers write them, and those of files as other headers have them too', () => {
+  const namesOf = (disposition: string) => {
+    const head = `--a+b\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n5\r\n--a+b--`
+    const found = parseMultipart(head, type)
+    return 'fault' in found ? found.fault : found.flatMap((part) => [part.name, partFileName(part)])
+  }
+  expect(namesOf('name="a%22b%0D%0A%20"; filename="ü%22.png"')).toEqual(['a"b\r\n%20', 'ü".png'])
+  expect(namesOf("name=f; filename*=utf-8''%C3%BC.png")).toEqual(['f', 'ü.png'])
+  expect(namesOf("name=f; filename=u.png; filename*=UTF-8'de'%C3%BC%.png")).toEqual([
+    'f',
+    expect.stringMatching(/\.png$/),
+  ])
+  expect(namesOf('name=f')).toEqual(['f', undefined])
 })
 
 test('line feeds alone end lines too', () => {

@@ -4,6 +4,7 @@ import {textOfUtf8} from '../../http/charset.ts'
 import {codingsOf} from '../../http/coding-names.ts'
 import {headerParameter, isMultipart, isUrlEncoded} from '../../http/media-type.ts'
 import {parseMultipart} from '../../http/parse-multipart.ts'
+import {partFileName} from '../../http/part-file-name.ts'
 import {isJsonObject, listAt, textAt, type JsonObject} from '../../json/object.ts'
 import {decodePercent} from '../../json/pointer.ts'
 import {bytesOf} from '../input/size-limit.ts'
@@ -89,9 +90,7 @@ function quoted(name: string): string {
 export function fieldsWithoutContents(text: string | undefined, type: string): ReadonlySet<string> {
   const parts = text === undefined || !isMultipart(type) ? [] : parseMultipart(text, type)
   if ('fault' in parts) return new Set()
-  const isEmptyFile = (disposition: string | undefined, body: string) =>
-    body === '' && headerParameter(disposition, 'filename') !== undefined
-  const empty = parts.filter(({headers, body}) => isEmptyFile(headers['content-disposition'], body))
+  const empty = parts.filter((part) => part.body === '' && partFileName(part) !== undefined)
   return new Set(empty.flatMap(({name = []}) => name))
 }
 
