@@ -1,6 +1,6 @@
 import type {Contract, JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {ownValue} from '../../json/own.ts'
-import {allows} from '../../schema/explain/explain.ts'
+import {beginWalk} from '../../schema/explain/explain.ts'
 import {chooseBySeed, chooseSimplest} from './choose.ts'
 import {drawValue, isDelicate} from './draw-value.ts'
 import {schemaNamed} from './generate.ts'
@@ -19,7 +19,7 @@ export function cover(contract: Contract, name: string): readonly unknown[] {
   const schema = schemaNamed(contract, name)
   const cover = covers.get(contract) ?? new Cover()
   covers.set(contract, cover)
-  return cover.all({$ref: () => schema}).filter((value) => schema.is(value))
+  return cover.all({$ref: () => schema})
 }
 
 /** Schemas looked into for one. Many that hold one another are looked into anew within each of the others, without an end that anyone sees. */
@@ -40,11 +40,14 @@ class Cover {
   readonly #open = new Set<object>()
   readonly #sizes = new WeakMap<object, number>()
   #references = new Set<object>()
+  /** Values are parts of others, for which holds what it has found of them. */
+  #walk = beginWalk()
   #left = 0
 
   all(schema: Schema): readonly unknown[] {
     this.#left = mostOpened
-    return this.values(schema)
+    this.#walk = beginWalk()
+    return this.values(schema).filter((value) => this.#walk.allows(schema, value))
   }
 
   values(schema: Schema): readonly unknown[] {
@@ -63,7 +66,8 @@ class Cover {
     this.#open.add(key)
     const node = resolve(schema)
     const found = node === undefined ? [] : orNone(() => distinct([...simplest(schema), ...this.#node(node)]))
-    const allowed = node === undefined || !needsCheck(node) ? found : found.filter((value) => allows(node, value))
+    const allowed =
+      node === undefined || !needsCheck(node) ? found : found.filter((value) => this.#walk.allows(node, value))
     const values = this.#bounded(allowed)
     this.#open.delete(key)
     // What was found within has the simplest values only where it refers back here, which is too little elsewhere.

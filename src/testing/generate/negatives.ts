@@ -30,15 +30,20 @@ export interface Negative {
  * @throws {InputError} if the contract has no such schema.
  */
 export function* negatives(contract: Contract, ...names: readonly string[]): Generator<Negative, void> {
-  const seen: Seen = {faults: new Set(), schemas: new Set()}
+  const seen: Seen = {faults: new Set(), tries: new Map(), schemas: new Set()}
   for (const name of names) {
     yield* negativesOf(contract, name, seen)
     seen.schemas.add(schemaNamed(contract, name))
   }
 }
 
+/** Values of a union that contains itself are very many, and of a size. What is no fault in some of them is none in the others. */
+const mostTries = 8
+
 interface Seen {
   readonly faults: Set<string>
+  /** The number of values in which a fault turned out to be none, as where a union has another member for it. */
+  readonly tries: Map<string, number>
   /** Schemas whose every fault has been seen. */
   readonly schemas: Set<object>
 }
@@ -60,7 +65,12 @@ function* negativesOf(contract: Contract, name: string, seen: Seen): Generator<N
       if (seen.faults.has(key)) continue
       const place = fault.property === undefined ? path : join(path, fault.property)
       const faulty = replaceAt(value, tokensOf(place), fault.replacement)
-      if (walk.allows(whole, faulty) || isInTwice(faulty, tokensOf(place))) continue
+      if (walk.allows(whole, faulty) || isInTwice(faulty, tokensOf(place))) {
+        const tries = (seen.tries.get(key) ?? 0) + 1
+        seen.tries.set(key, tries)
+        if (tries >= mostTries) seen.faults.add(key)
+        continue
+      }
       seen.faults.add(key)
       if (unions.some((union) => isEquallyFar(union, faulty, walk))) continue
       yield {schema: name, code: fault.code, path: place, value: faulty}
