@@ -10,9 +10,8 @@ const lineEnd = 0x0a
  * @throws {InputError} with the line of the first byte that is no UTF-8.
  */
 export function decodeDocument(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const text = decodeUtf16(bytes)
+  if (text !== undefined) return text
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
   let line = 1
   let start = 0
@@ -26,4 +25,11 @@ export function decodeDocument(bytes: Uint8Array, file: string): string {
     file,
     position: {line, column},
   })
+}
+
+/** The text of bytes that begin with a byte order mark of UTF-16; undefined for all others. */
+export function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined
 }

@@ -3,6 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import {isIP, type LookupFunction} from 'node:net'
 import {isPublicAddress} from './addresses.ts'
+import {decodeUtf16} from './decode-document.ts'
 import {isLoopbackName, type ReferencePolicy} from './reference-policy.ts'
 
 /** Bounds of what is fetched for one description. */
@@ -126,5 +127,6 @@ async function readResponse(
   } catch (error) {
     throw error instanceof RemoteError ? error : new RemoteError(describe(error as Error), {cause: error})
   }
-  return {text: Buffer.concat(chunks).toString('utf8'), mediaType: headers['content-type'] ?? ''}
+  const whole = Buffer.concat(chunks)
+  return {text: decodeUtf16(whole) ?? whole.toString('utf8'), mediaType: headers['content-type'] ?? ''}
 }

@@ -36,6 +36,13 @@ test('fetches over https from an allowed host, with its media type', async () =>
   expect(fetched).toEqual({text: 'a: 1', mediaType: 'application/yaml'})
 })
 
+test.each(['utf16le', 'utf16be'])('reads %s, which a byte order mark tells', async (encoding) => {
+  const bytes = Buffer.from('\uFEFFa: ü', 'utf16le')
+  const {port} = await serve((_request, response) => response.end(encoding === 'utf16le' ? bytes : bytes.swap16()))
+  const {text} = await fetchRemote(`http://127.0.0.1:${port}/a`, connect([`127.0.0.1:${port}`]))
+  expect(text).toBe('a: ü')
+})
+
 test('trusts no certificate that it cannot check', async () => {
   const {port, heard} = await serve((_request, response) => response.end('a: 1'), {isSecure: true})
   await expect(fetchRemote(`https://localhost:${port}/a`, connect([`localhost:${port}`]))).rejects.toThrow(

@@ -62,7 +62,11 @@ export function fileNameOf(name: string): string {
     .slice(0, 80)
     .join('')
     .replace(/[-.]+$/, '')
+    .replace(device, '$1-')
 }
+
+/** Names that Windows has for devices, in any case and with any extension. @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const device = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i
 
 /** Gives each page of a folder a file of its own, on file systems that do not tell cases apart too. */
 export class FileNames {

@@ -1,13 +1,11 @@
 import {code, joinCode, type Code} from '../code.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
-import {deeper, printMembers} from './members.ts'
 import {emitLibrary} from './module.ts'
+import {printProperties} from './print-properties.ts'
 import {printUnion} from './print-union.ts'
 import {
-  allowsAbsent,
   type NumberTree,
   type ObjectTree,
-  type PropertyTree,
   type Sizes,
   type StringTree,
   type Tree,
@@ -184,10 +182,7 @@ function sizeOf({minProperties = 0, maxProperties}: Sizes, {helper}: PrintContex
 }
 
 function printObject({properties, rest, ...sizes}: ObjectTree, context: PrintContext): Code {
-  const entries = printMembers(
-    properties.map((property) => [property.name, printProperty(property, deeper(context))]),
-    context,
-  )
+  const entries = printProperties(properties, context, code`v.nonOptional`)
   const object =
     typeof rest === 'object'
       ? code`${pure}v.objectWithRest(${entries}, ${context.print(rest, context)})`
@@ -195,11 +190,4 @@ function printObject({properties, rest, ...sizes}: ObjectTree, context: PrintCon
   // A list has none of the other properties.
   const isRefused = properties.some(({name, value}) => value.kind !== 'optional' && !(name in Array.prototype))
   return piped(isRefused ? object : code`${pure}${context.helper('noList')}(${object})`, sizeOf(sizes, context))
-}
-
-function printProperty({value}: PropertyTree, context: PrintContext): Code {
-  const schema = context.print(value, context)
-  return value.kind !== 'optional' && allowsAbsent(value, context.treeOf)
-    ? code`${pure}v.nonOptional(${schema})`
-    : schema
 }

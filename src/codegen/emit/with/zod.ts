@@ -1,13 +1,11 @@
 import {code, joinCode, type Code} from '../code.ts'
 import type {PrintContext, SchemaLibrary} from './library.ts'
-import {deeper, printMembers} from './members.ts'
 import {emitLibrary} from './module.ts'
+import {printProperties} from './print-properties.ts'
 import {printUnion} from './print-union.ts'
 import {
-  allowsAbsent,
   type NumberTree,
   type ObjectTree,
-  type PropertyTree,
   type Sizes,
   type StringTree,
   type Tree,
@@ -159,17 +157,7 @@ function printSize({minProperties = 0, maxProperties}: Sizes, {helper}: PrintCon
 
 function printObject({properties, rest, ...sizes}: ObjectTree, context: PrintContext): Code {
   const size = printSize(sizes, context)
-  const shape = printMembers(
-    properties.map((property) => [property.name, printProperty(property, deeper(context))]),
-    context,
-  )
+  const shape = printProperties(properties, context, code`z.nonoptional`)
   if (typeof rest === 'object') return code`${pure}z.object(${shape}).catchall(${context.print(rest, context)})${size}`
   return code`${pure}z.${rest === 'none' ? code`strictObject` : code`looseObject`}(${shape})${size}`
-}
-
-function printProperty({value}: PropertyTree, context: PrintContext): Code {
-  const schema = context.print(value, context)
-  return value.kind !== 'optional' && allowsAbsent(value, context.treeOf)
-    ? code`${pure}z.nonoptional(${schema})`
-    : schema
 }
