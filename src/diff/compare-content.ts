@@ -4,12 +4,12 @@ import type {MediaTypes} from '../http/content.ts'
 import {isEventStream} from '../http/media-type.ts'
 import {canonicalOf} from '../json/canonical.ts'
 import {ownValue} from '../json/own.ts'
-import {createGenerator} from '../testing/index.ts'
 import type {ChangeList} from './change-list.ts'
 import type {Sender} from './change.ts'
 import type {ComparedSchemas} from './compare-schemas.ts'
-import {messageOf, proveMessage, type Message, type MessagePart, type Sides} from './prove.ts'
-import {requestOf, requesterOf} from './requests.ts'
+import {placeOf} from './place.ts'
+import {giverOf, messageOf, proveMessage, type Message, type MessagePart, type Sides} from './prove.ts'
+import {requestOf, requesterOf, sampleOfMedia} from './requests.ts'
 import type {OperationPair, Side} from './side.ts'
 
 /** A body of a message, whatever its media type. */
@@ -17,7 +17,6 @@ export interface ComparedBody {
   readonly sender: Sender
   readonly operation: string
   readonly message: (mediaType: string, body: unknown) => Message
-  readonly sample: (side: Side, schema: string) => unknown
 }
 
 export function requestBodyPart(sides: Sides, pair: OperationPair): ComparedBody {
@@ -26,8 +25,6 @@ export function requestBodyPart(sides: Sides, pair: OperationPair): ComparedBody
     sender,
     operation: pair.title,
     message: (mediaType, body) => requestOf(sides, pair, {body, mediaType}),
-    sample: ({contract}, schema) =>
-      createGenerator(contract).generate(schema, {direction: sender === 'client' ? 'request' : 'response', seed: 1}),
   }
 }
 
@@ -86,7 +83,6 @@ function compareMedia(
       {class: 'possibly', reason: sayChange('otherEncoding')},
     )
   const [was, is] = [schemaOfMedia(sides.old, old), schemaOfMedia(sides.new, next)]
-  const [giver, taker] = body.sender === 'client' ? [was, is] : [is, was]
   const part: MessagePart = {
     sender: body.sender,
     title,
@@ -95,7 +91,7 @@ function compareMedia(
     pathOf: ({in: location, path, code}) => (location === undefined && !isAboutAll(code) ? path : undefined),
     message: (value) => body.message(mediaType, value),
   }
-  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: {giver, taker, path: ''}})
+  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: placeOf({old: was, new: is}, body.sender)})
 }
 
 /** Issues that are about no part of a message. */
@@ -116,13 +112,13 @@ function removedMediaType(list: ChangeList, mediaType: string, {old, next, part,
   const [sent, media] = isClient
     ? [mediaType, ownValue(old, mediaType)]
     : (Object.entries(next)[0] ?? [undefined, undefined])
-  const side = isClient ? list.sides.old : list.sides.new
+  const {contract} = giverOf(list.sides, part.sender)
   const message = messageOf(
     {
       message: () =>
         sent === undefined
           ? part.message('', undefined)
-          : part.message(sent, media?.schema === undefined ? 'text' : part.sample(side, media.schema)),
+          : part.message(sent, sampleOfMedia(contract, media, part.sender)),
     },
     undefined,
   )

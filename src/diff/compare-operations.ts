@@ -5,8 +5,8 @@ import {compareContent, requestBodyPart} from './compare-content.ts'
 import {compareParameters} from './compare-parameters.ts'
 import {compareResponses} from './compare-responses.ts'
 import {compareSecurity} from './compare-security.ts'
-import {proveMessage, messageOf} from './prove.ts'
-import {requestOf, requesterOf} from './requests.ts'
+import {giverOf, proveMessage, messageOf} from './prove.ts'
+import {requestOf, requesterOf, sampleOfMedia} from './requests.ts'
 import type {OperationPair, Side} from './side.ts'
 
 /** Compares all that two descriptions say of what goes over the wire. */
@@ -164,7 +164,6 @@ function firstBody(
   pair: OperationPair,
   [mediaType, media]: readonly [string, {readonly schema?: string}],
 ): Parameters<typeof requestOf>[2] {
-  const side = list.sides[requesterOf(pair) === 'client' ? 'old' : 'new']
-  const body = media.schema === undefined ? 'text' : requestBodyPart(list.sides, pair).sample(side, media.schema)
-  return {body, mediaType}
+  const sender = requesterOf(pair)
+  return {body: sampleOfMedia(giverOf(list.sides, sender).contract, media, sender), mediaType}
 }

@@ -8,7 +8,7 @@ import type {ChangeList, Assessment} from './change-list.ts'
 import type {Sender} from './change.ts'
 import {schemaOfMedia} from './compare-content.ts'
 import {tell} from './difference.ts'
-import {draw} from './place.ts'
+import {draw, placeOf} from './place.ts'
 import {messageOf, proveMessage, type MessagePart} from './prove.ts'
 import {requestOf, requesterOf, type RequestParts} from './requests.ts'
 import type {OperationPair} from './side.ts'
@@ -145,7 +145,6 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
   }
   compareStyles(list, pair, [old, next])
   const [was, is] = [schemaOfMedia(list.sides.old, old), schemaOfMedia(list.sides.new, next)]
-  const [giver, taker] = sender === 'client' ? [was, is] : [is, was]
   const taken = sender === 'client' ? next : old
   const prefix = join('', old.in === 'header' ? taken.name.toLowerCase() : taken.name)
   const isWhole = old.in === 'querystring'
@@ -164,7 +163,7 @@ function compareParameter(list: ChangeList, pair: OperationPair, [old, next]: re
             : undefined,
     message: (value) => requestOf(list.sides, pair, {parameters: {[own.name]: value}}),
   }
-  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: {giver, taker, path: ''}})
+  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: placeOf({old: was, new: is}, sender)})
 }
 
 const textKeywords = ['style', 'explode', 'mediaType', 'encoding', 'allowEmptyValue'] as const

@@ -4,12 +4,12 @@ import {findResponse, statusOf} from '../http/find-response.ts'
 import {isSuccess} from '../http/status.ts'
 import {ownValue} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
-import {createGenerator} from '../testing/index.ts'
 import type {ChangeList} from './change-list.ts'
 import {compareContent, schemaOfMedia, type ComparedBody} from './compare-content.ts'
 import {compareStreams} from './compare-streams.ts'
+import {placeOf} from './place.ts'
 import {messageOf, proveMessage, giverOf, type MessagePart} from './prove.ts'
-import {answerBodyOf, ownOperation, responderOf, responseOf, type ResponseParts} from './requests.ts'
+import {answerBodyOf, responderOf, responseOf, type ResponseParts} from './requests.ts'
 import type {OperationPair} from './side.ts'
 
 /** Compares the responses of an operation, by status. */
@@ -88,8 +88,6 @@ function compareResponse(
     operation: pair.title,
     message: (mediaType, body) =>
       responseOf(sides, pair, {key, status, body, mediaType: mediaType === '' ? undefined : mediaType}),
-    sample: ({contract}, schema) =>
-      createGenerator(contract).generate(schema, {direction: sender === 'client' ? 'request' : 'response', seed: 1}),
   }
   compareContent(list, {
     old: old.content,
@@ -163,8 +161,8 @@ function proveHeader(list: ChangeList, answered: Answered, name: string) {
 function answerWith(list: ChangeList, {pair, status, key}: Answered, parts: Partial<ResponseParts>) {
   const sender = responderOf(pair)
   const {contract} = giverOf(list.sides, sender)
-  const {operation} = ownOperation(pair, sender)
-  return responseOf(list.sides, pair, {key, status, ...answerBodyOf(contract, operation, key), ...parts})
+  const {operation} = giverOf(pair, sender)
+  return responseOf(list.sides, pair, {key, status, ...answerBodyOf(contract, operation, {key, sender}), ...parts})
 }
 
 function compareHeader(
@@ -176,7 +174,6 @@ function compareHeader(
   const {pair, name: key} = answered
   const sender = responderOf(pair)
   const [was, is] = [schemaOfMedia(list.sides.old, old), schemaOfMedia(list.sides.new, next)]
-  const [giver, taker] = sender === 'client' ? [was, is] : [is, was]
   const prefix = join('', name)
   const part: MessagePart = {
     sender,
@@ -189,5 +186,5 @@ function compareHeader(
         : undefined,
     message: (value) => answerWith(list, answered, {headers: {[name]: value}}),
   }
-  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: {giver, taker, path: ''}})
+  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: placeOf({old: was, new: is}, sender)})
 }

@@ -6,7 +6,7 @@ import type {Sender} from './change.ts'
 import type {Difference} from './difference.ts'
 import {keywordDifferences} from './keyword-differences.ts'
 import {alternativesOf, isUnion, matchMembers, memberDifferences, overlapDifferences} from './members.ts'
-import {placeBelow, type ValuePlace, type PlaceStep} from './place.ts'
+import {placeBelow, placeOf, type ValuePlace, type PlaceStep} from './place.ts'
 import {otherProperties, propertyDifferences, unproved} from './property-differences.ts'
 import {partIds, resolvedOf} from './schema-text.ts'
 import {withSharedTypes} from './usual-form.ts'
@@ -98,7 +98,7 @@ function compareNodes(
     )
   for (const {step, keyword, inner} of insidesOf(old, next)) {
     const [was, is] = inner
-    const [giver, taker] = comparison.sender === 'client' ? [was, is] : [is, was]
+    const {giver, taker} = placeOf({old: was, new: is}, comparison.sender)
     compareSchemas(
       {
         old: was,

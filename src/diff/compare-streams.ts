@@ -5,7 +5,7 @@ import {ownMember} from '../json/own.ts'
 import type {ChangeList} from './change-list.ts'
 import type {Sender} from './change.ts'
 import {schemaOfMedia} from './compare-content.ts'
-import {draw} from './place.ts'
+import {draw, placeOf} from './place.ts'
 import {messageOf, proveMessage, type MessagePart} from './prove.ts'
 import {responderOf, responseOf} from './requests.ts'
 import {resolvedOf} from './schema-text.ts'
@@ -20,7 +20,7 @@ export function compareStreams(
   const {pair} = answered
   const sender = responderOf(pair)
   const [was, is] = [schemaOfMedia(list.sides.old, old), schemaOfMedia(list.sides.new, next)]
-  const [giver, taker] = sender === 'client' ? [was, is] : [is, was]
+  const place = placeOf({old: was, new: is}, sender)
   const declared = (sender === 'client' ? old : next).eventStream
   const answer = (events: readonly unknown[]) =>
     responseOf(list.sides, pair, {...answered, mediaType: 'text/event-stream', events})
@@ -31,9 +31,9 @@ export function compareStreams(
     operation: pair.title,
     isText: false,
     pathOf: ({in: location, path}) => (location === undefined ? /^\/\d+(.*)$/s.exec(path)?.[1] : undefined),
-    message: (event) => answer(streamWith(event, declared, giver, sender)),
+    message: (event) => answer(streamWith(event, declared, place.giver, sender)),
   }
-  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place: {giver, taker, path: ''}})
+  list.compare(part, {old: was, next: is, oldAt: '', newAt: '', place})
   if (canonicalOf(old.eventStream ?? null) === canonicalOf(next.eventStream ?? null)) return
   const described = {
     code: 'stream-changed',
@@ -42,7 +42,7 @@ export function compareStreams(
   }
   for (const names of orders(declared)) {
     const message = messageOf(
-      {message: () => answer(names.map((name) => eventNamed(name, declared!, giver, sender)))},
+      {message: () => answer(names.map((name) => eventNamed(name, declared!, place.giver, sender)))},
       undefined,
     )
     const witness = message && proveMessage(list.sides, message, ({in: location}) => location === undefined)

@@ -17,6 +17,11 @@ export interface ValuePlace {
   readonly within?: {readonly place: ValuePlace; readonly step: PlaceStep}
 }
 
+/** The place of a whole value, with what both sides say of it. */
+export function placeOf({old, new: next}: {readonly old: Schema; readonly new: Schema}, sender: Sender): ValuePlace {
+  return sender === 'client' ? {giver: old, taker: next, path: ''} : {giver: next, taker: old, path: ''}
+}
+
 /** A step from a container into it. */
 export type PlaceStep =
   | {readonly kind: 'property'; readonly name: string}

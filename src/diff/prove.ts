@@ -65,14 +65,20 @@ function meantFirst(issues: readonly Issue[], isMeant: (issue: Issue) => boolean
   return [...issues.filter(isMeant), ...issues.filter((issue) => !isMeant(issue))]
 }
 
-/** The side that allows what a sender sends. */
-export function giverOf(sides: Sides, sender: Sender): Side {
-  return sender === 'client' ? sides.old : sides.new
+/** Of two, that of the side that allows what a sender sends. */
+export function giverOf<Part>({old, new: next}: OfBoth<Part>, sender: Sender): Part {
+  return sender === 'client' ? old : next
 }
 
-/** The side that is to take what a sender sends. */
-function takerOf(sides: Sides, sender: Sender): Side {
-  return sender === 'client' ? sides.new : sides.old
+/** Of two, that of the side that is to take what a sender sends. */
+function takerOf<Part>({old, new: next}: OfBoth<Part>, sender: Sender): Part {
+  return sender === 'client' ? next : old
+}
+
+/** Something that both descriptions have. */
+interface OfBoth<Part> {
+  readonly old: Part
+  readonly new: Part
 }
 
 /** Undefined where no value of another part is found. */

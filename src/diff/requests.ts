@@ -27,26 +27,25 @@ export function responderOf({isIncoming}: OperationPair): Sender {
   return isIncoming ? 'client' : 'service'
 }
 
-/** The pair of an operation as a sender knows it. */
-export function ownOperation(pair: OperationPair, sender: Sender): OwnOperation {
-  return sender === 'client' ? pair.old : pair.new
-}
-
 /** The smallest request of an operation that has these parts. @throws {InputError} where no value of a parameter is found. */
 export function requestOf(sides: Sides, pair: OperationPair, parts: RequestParts = {}): Message {
   const sender = requesterOf(pair)
   const {contract} = giverOf(sides, sender)
-  const own = ownOperation(pair, sender)
+  const own = giverOf(pair, sender)
   return {
     sentBy: sender,
     ...(pair.isIncoming && {webhook: own.id}),
-    request: build(contract, own, parts),
+    request: build(contract, {...own, sender}, parts),
   }
 }
 
-function build(contract: Contract, {id, operation}: OwnOperation, parts: RequestParts): WitnessRequest {
+function build(
+  contract: Contract,
+  {id, operation, sender}: OwnOperation & {readonly sender: Sender},
+  parts: RequestParts,
+): WitnessRequest {
   const {parameters, without, alternative = 0, ...given} = parts
-  const {body, mediaType} = 'body' in given ? given : bodyOf(contract, operation)
+  const {body, mediaType} = 'body' in given ? given : bodyOf(contract, operation, sender)
   const {
     method,
     path,
@@ -72,14 +71,14 @@ function build(contract: Contract, {id, operation}: OwnOperation, parts: Request
 }
 
 /** The body of a request that needs one. */
-function bodyOf(contract: Contract, {requestBody}: Operation): Pick<RequestParts, 'body' | 'mediaType'> {
+function bodyOf(
+  contract: Contract,
+  {requestBody}: Operation,
+  sender: Sender,
+): Pick<RequestParts, 'body' | 'mediaType'> {
   const [mediaType, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
   if (requestBody?.required !== true || mediaType === undefined) return {}
-  const body =
-    media?.schema === undefined
-      ? 'text'
-      : createGenerator(contract).generate(media.schema, {direction: 'request', seed: 1})
-  return {body, mediaType}
+  return {body: sampleOfMedia(contract, media, sender), mediaType}
 }
 
 export interface ResponseParts {
@@ -100,7 +99,7 @@ export function responseOf(sides: Sides, pair: OperationPair, parts: ResponsePar
   return {
     ...requestOf(sides, pair),
     sentBy: sender,
-    response: answer(contract, ownOperation(pair, sender).operation, parts),
+    response: answer(contract, giverOf(pair, sender).operation, parts),
   }
 }
 
@@ -126,18 +125,21 @@ function answer(contract: Contract, {responses}: Operation, parts: ResponseParts
 
 /** A body of a response, the first that it may have. */
 export function answerBodyOf(
-  {schemas}: Contract,
+  contract: Contract,
   {responses}: Operation,
-  key: string,
+  {key, sender}: {readonly key: string; readonly sender: Sender},
 ): Pick<ResponseParts, 'body' | 'mediaType'> {
   const [mediaType, media] = Object.entries(ownValue(responses, key)?.content ?? {})[0] ?? []
   if (mediaType === undefined) return {}
-  const contract = {title: '', version: '', operations: {}, schemas}
-  return {
-    mediaType,
-    body:
-      media?.schema === undefined
-        ? 'text'
-        : createGenerator(contract).generate(media.schema, {direction: 'response', seed: 1}),
-  }
+  return {mediaType, body: sampleOfMedia(contract, media, sender)}
+}
+
+/** The same value of a schema each time, as a sender sends it. */
+export function sampleOfMedia(
+  contract: Contract,
+  media: {readonly schema?: string} | undefined,
+  sender: Sender,
+): unknown {
+  const direction = sender === 'client' ? 'request' : 'response'
+  return media?.schema === undefined ? 'text' : createGenerator(contract).generate(media.schema, {direction, seed: 1})
 }
