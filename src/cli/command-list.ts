@@ -16,7 +16,6 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   lint: {
     summary: 'Lint an OpenAPI description.',
-    isShort: true,
     load: async () => (await import('./commands/lint.ts')).lintCommand,
   },
   init: {
@@ -25,17 +24,14 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   generate: {
     summary: 'Generate types, validators and the operation table from an OpenAPI description.',
-    isShort: true,
     load: async () => (await import('./commands/generate.ts')).generateCommand,
   },
   diff: {
     summary: 'Find the changes between two descriptions, with proof of those that break clients.',
-    isShort: true,
     load: async () => (await import('./commands/diff.ts')).diffCommand,
   },
   docs: {
     summary: 'Build a site of documentation, or one page, that works without a network and without a server.',
-    isShort: true,
     load: async () => (await import('./commands/docs.ts')).docsCommand,
   },
   mock: {

@@ -18,8 +18,6 @@ export interface ListedCommand {
   /** One line, for the list of commands. */
   readonly summary: string
   readonly load: () => Promise<Command>
-  /** It works through descriptions, and ends: nothing in it runs so often as what checks traffic does. Default: `false`. */
-  readonly isShort?: boolean
 }
 
 export interface Option {

@@ -14,6 +14,7 @@ import {fromFolder} from '../check/lint-report.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {formatChangelog} from '../diff/markdown.ts'
 import {changeToChecked, failing} from '../diff/to-checked.ts'
+import {optimizeLate} from '../engine.ts'
 import {parseGitFile, withGitFile} from '../input/git-source.ts'
 import type {Io} from '../io.ts'
 import {defaultContract} from '../options/contract.ts'
@@ -46,6 +47,7 @@ export const diffCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  optimizeLate()
   const [old, next] = given.operands
   if (old === undefined || next === undefined)
     throw new InputError(

@@ -7,7 +7,7 @@ import {loadTools} from '../../tools/load-tools.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
 import {formatChangeSections} from '../diff/markdown.ts'
-import {collectEarly} from '../engine.ts'
+import {collectEarly, optimizeLate} from '../engine.ts'
 import {asInputError} from '../input/as-input-error.ts'
 import {readTextFile} from '../input/read-text-file.ts'
 import type {Io} from '../io.ts'
@@ -117,6 +117,7 @@ export const docsCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  optimizeLate()
   collectEarly()
   const all = await listDescriptions(given, io, {
     command: docsCommand,

@@ -7,6 +7,7 @@ import {InputError} from '../../errors.ts'
 import {loadTools} from '../../tools/load-tools.ts'
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions, runEach} from '../config/configured.ts'
+import {optimizeLate} from '../engine.ts'
 import type {Io} from '../io.ts'
 import {requireValue, resolveFile, resolveOutput} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
@@ -80,6 +81,7 @@ export const generateCommand: Command = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  optimizeLate()
   const isWatching = given.flag('watch')
   if (isWatching && (given.flag('check') || (given.value('spec') ?? given.operands[0]) === '-'))
     throw new InputError('Found "--watch", expected neither "--check" nor the standard input with it.')

@@ -15,6 +15,7 @@ import {
 import {type Arguments, type Command, type ExitCode, exitCode} from '../command.ts'
 import {configNote, configOption, listDescriptions} from '../config/configured.ts'
 import {readLintRules} from '../config/read-lint-rules.ts'
+import {optimizeLate} from '../engine.ts'
 import type {Io} from '../io.ts'
 import {defaultContract} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
@@ -73,6 +74,7 @@ const ownConfig = {
 }
 
 async function run(given: Arguments, io: Io): Promise<ExitCode> {
+  optimizeLate()
   const all = await listDescriptions(given, io, {
     command: lintCommand,
     part: ({lint = {}}) => lint,
