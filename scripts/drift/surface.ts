@@ -59,7 +59,11 @@ export type Ours = {
   }
 } & {
   errors: {
-    body: Response<operations[keyof operations], 400 | 401 | 403 | 404 | 413 | 429 | 500 | 529, 'application/json'>
+    body: Response<
+      operations[keyof operations],
+      400 | 401 | 402 | 403 | 404 | 413 | 429 | 500 | 504 | 529,
+      'application/json'
+    >
     details: OurErrorDetails
     type: ErrorObject['type']
   }

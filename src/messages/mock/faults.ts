@@ -82,9 +82,11 @@ function statusError(status: number): ServiceError {
 
 const statusErrors: Readonly<Record<number, ServiceError>> = {
   401: {status: 401, message: 'invalid x-api-key'},
+  402: {status: 402, message: 'Your credit balance is too low to access the API.'},
   403: {status: 403, message: 'Your API key does not have permission to use the specified resource.'},
   404: {status: 404, message: 'Not found'},
   500: {status: 500, message: 'Internal server error'},
+  504: {status: 504, message: 'Request timed out'},
   529: {status: 529, message: 'Overloaded'},
 }
 

@@ -26,7 +26,8 @@ async function refusalOf({method = 'POST', path = '/v1/messages', headers = {}, 
     ...(method === 'POST' && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
   })
   const envelope = (await response.json()) as ErrorResponse
-  expect(envelope).toBeValidResponse('createMessage', 400)
+  // What is asked with a method of no operation is described by none.
+  expect(envelope).toBeValidResponse('createMessage', response.status === 405 ? 400 : response.status)
   expect(envelope.request_id).toBe(response.headers.get('request-id'))
   return `${response.status} ${envelope.error.type}: ${envelope.error.message}`
 }
@@ -166,6 +167,6 @@ test('refuses a body of more than 32 MiB', async () => {
   expect(await refusalOf({body})).toMatch(/^413 request_too_large: /)
 })
 
-test.each([429, 500, 529])('answers with the status %i when the client prefers it', async (status) => {
+test.each([402, 429, 500, 504, 529])('answers with the status %i when the client prefers it', async (status) => {
   expect(await refusalOf({headers: {prefer: `code=${status}`}})).toMatch(new RegExp(`^${status} `))
 })

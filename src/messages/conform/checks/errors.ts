@@ -12,7 +12,7 @@ const isRefused = ({status, failure}: Reply) => status >= 400 && failure === und
 const errorOf = ({json}: Reply) => (isJsonObject(json) ? objectAt(json, 'error') : {})
 
 /** Statuses whose error has one type. */
-const typed = new Set([400, 401, 403, 404, 413, 429, 500, 504, 529])
+const typed = new Set([400, 401, 402, 403, 404, 413, 429, 500, 504, 529])
 
 function issue(code: string, path: string, message: string): ExchangeIssue {
   return {part: 'response', severity: 'error', code, path, message}
