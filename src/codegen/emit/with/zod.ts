@@ -3,13 +3,7 @@ import type {PrintContext, SchemaLibrary} from './library.ts'
 import {emitLibrary} from './module.ts'
 import {printProperties} from './print-properties.ts'
 import {printUnion} from './print-union.ts'
-import {
-  type NumberTree,
-  type ObjectTree,
-  type Sizes,
-  type StringTree,
-  type Tree,
-} from './tree.ts'
+import {type NumberTree, type ObjectTree, type Sizes, type StringTree, type Tree} from './tree.ts'
 
 const pure = code`/* @__PURE__ */ `
 
