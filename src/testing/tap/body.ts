@@ -85,7 +85,8 @@ export function collectBody(
         pieces = []
         return
       }
-      pieces.push(chunk)
+      // The reader may change what it gets, or hand it on to another thread.
+      pieces.push(new Uint8Array(chunk))
     },
     end: (cutBy) => onBody(length > limit ? undefined : toBody(pieces, length, isPartial(cutBy)), cutBy),
   }

@@ -46,6 +46,13 @@ test('bodies that are no text are recorded to the byte, without the credentials 
   })
 })
 
+test('a body is recorded as it came, whatever its reader does with the bytes', async () => {
+  const seen = tap(answering('{"a":1}'))
+  const {body} = await seen.fetch(url, {...post, body: valid})
+  for await (const chunk of body!) structuredClone(chunk.fill(0), {transfer: [chunk.buffer]})
+  await expect.poll(() => seen.exchanges).toMatchObject([{response: {a: 1}}])
+})
+
 test('JSON in another encoding is an issue, wherever it is checked', async () => {
   const latin = Buffer.from('{"a":"ä"}', 'latin1')
   const check = (texts: ExchangeTexts) => Promise.resolve(checkTexts(validator, texts))
