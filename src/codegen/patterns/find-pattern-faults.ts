@@ -32,7 +32,7 @@ function tellUnreadable(pattern: string): string {
   try {
     new RegExp(pattern, 'u')
   } catch (error) {
-    reason = / (?<reason>[^:/]+)$/.exec(messageOfThrown(error))?.groups?.reason ?? ''
+    reason = messageOfThrown(error).split(': ').at(-1)!
   }
   return `Found the pattern ${JSON.stringify(pattern)}, expected a regular expression of JavaScript${reason === '' ? '' : ` (${reason.toLowerCase()})`}.`
 }

@@ -54,6 +54,14 @@ test('each contradiction is one finding, whoever finds it', async () => {
   ])
 })
 
+test('a pattern that is no regular expression is told with the reason, however long it is', async () => {
+  const pattern = `(${' '.repeat(60_000)}`
+  const {stdout} = await runMain(['lint', 'api.yaml'], {
+    cwd: makeFolder({'api.yaml': api.replace("'('", `'${pattern}'`)}),
+  })
+  expect(stdout).toContain(', expected a regular expression of JavaScript (unterminated group).')
+})
+
 test('examples that the rules of the user check are told once', async () => {
   const found = await findings({'api.yaml': api, 'redocly.yaml': 'extends: [recommended]\n'})
   expect(found.filter((finding) => finding.startsWith('24 '))).toEqual(['24 warning no-invalid-schema-examples'])
