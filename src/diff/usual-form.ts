@@ -33,8 +33,11 @@ function withPlainClosing(node: SchemaNode): SchemaNode {
 function withFlatUnion(node: SchemaNode): SchemaNode {
   const {anyOf} = node
   if (anyOf === undefined || node.discriminator) return node
-  const flat = anyOf.flatMap((member) => (isBareUnion(member) ? member.anyOf : [member]))
-  return flat.length === anyOf.length ? node : {...node, anyOf: flat}
+  return anyOf.some(isBareUnion) ? {...node, anyOf: anyOf.flatMap(membersOf)} : node
+}
+
+function membersOf(schema: Schema): readonly Schema[] {
+  return isBareUnion(schema) ? schema.anyOf.flatMap(membersOf) : [schema]
 }
 
 function isBareUnion(schema: Schema): schema is SchemaNode & Required<Pick<SchemaNode, 'anyOf'>> {

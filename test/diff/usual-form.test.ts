@@ -88,6 +88,7 @@ const same: readonly (readonly [schema: unknown, other: unknown])[] = [
   [{anyOf: [{...text, minLength: 1}, nothing]}, {type: ['string', 'null'], minLength: 1}],
   [{anyOf: [b, nothing]}, {type: ['object', 'null'], properties: named.properties, required: named.required}],
   [{anyOf: [b, {anyOf: [c, nothing]}]}, {anyOf: [b, c, nothing]}],
+  [{anyOf: [b, {anyOf: [c, {anyOf: [text, nothing]}]}]}, {anyOf: [b, c, text, nothing]}],
   [
     {type: 'array', items: text, minItems: 0},
     {type: 'array', items: text},
