@@ -69,9 +69,13 @@ export function isMultipart(mediaType: string | null | undefined): boolean {
 
 /** The value of a parameter of a media type or of another header, such as `boundary` or `filename`. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 */
 export function headerParameter(header: string | null | undefined, name: string): string | undefined {
-  for (const [, own, quoted, token] of (header ?? '').matchAll(
-    /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g,
-  ))
+  parameters.lastIndex = 0
+  for (let found; (found = parameters.exec(header ?? '')) !== null;) {
+    const [, own, quoted, token] = found
     if (own!.toLowerCase() === name) return quoted?.replace(/\\(["\\])/g, '$1') ?? token
+  }
   return undefined
 }
+
+/** Kept, as `matchAll` would copy it for each header. */
+const parameters = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g

@@ -39,7 +39,7 @@ export function parseForm(form: string | URLSearchParams, context: FormContext):
     const own = ownPairs(parameter, left, (other) => other !== name && shape.propertyNames.includes(other))
     if (own.length === 0) continue
     left = left.filter((pair) => !own.includes(pair))
-    const [typed, kept] = [...readPairs(parameter, own)]
+    const [typed, kept] = readPairs(parameter, own)
     reader.set(name, (asText && kept) || typed!)
   }
   reader.addPairs(left)

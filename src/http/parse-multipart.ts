@@ -86,5 +86,6 @@ export function parsePartHead(head: string): Pick<BodyPart, 'name' | 'contentTyp
 
 /** A name as browsers write it. @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 export function nameIn(disposition: string | undefined, parameter: 'name' | 'filename'): string | undefined {
-  return headerParameter(disposition, parameter)?.replaceAll(/%(?:22|0D|0A)/gi, decodeURIComponent)
+  const name = headerParameter(disposition, parameter)
+  return name?.includes('%') ? name.replaceAll(/%(?:22|0D|0A)/gi, decodeURIComponent) : name
 }

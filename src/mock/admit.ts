@@ -1,4 +1,6 @@
 import type {Contract, Operation} from '../contract.ts'
+import {messageOfThrown} from '../errors.ts'
+import {textOfUtf8} from '../http/charset.ts'
 import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import {findMediaType} from '../http/content.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
@@ -142,10 +144,14 @@ function refuseCoding(coding: string | null): Refusal {
 }
 
 function parsePayload(bytes: Uint8Array): Payload | {refused: Refusal} {
+  const refuse = (reason: string) => ({
+    refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`),
+  })
+  const text = textOfUtf8(bytes)
+  if (text === undefined) return refuse('it is not UTF-8')
   try {
-    return {body: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))}
+    return {body: JSON.parse(text)}
   } catch (cause) {
-    const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
-    return {refused: refusal(400, 'malformed-json', `The body is not valid JSON: ${reason}.`)}
+    return refuse(messageOfThrown(cause))
   }
 }

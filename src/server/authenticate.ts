@@ -1,5 +1,6 @@
 import type {Contract, Operation, SecurityScheme} from '../contract.ts'
 import {InputError} from '../errors.ts'
+import {textOfBinary} from '../http/binary.ts'
 import {credentialOf, describeSecurity, isOfConnection, type CarryingRequest} from '../http/security.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {suggest} from '../schema/explain/suggest.ts'
@@ -201,7 +202,7 @@ function presented(value: string, isBasic: boolean): PresentedCredentials {
 /** In UTF-8, as most clients write it; empty for what is not Base64. @see https://www.rfc-editor.org/rfc/rfc7617 */
 function decodeBase64(text: string): string {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)))
+    return textOfBinary(atob(text))
   } catch {
     return ''
   }

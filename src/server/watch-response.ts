@@ -1,3 +1,4 @@
+import {bytesOfBinary} from '../http/binary.ts'
 import {lookUpHeader} from '../http/headers.ts'
 import {joined} from '../http/read-bytes.ts'
 import {type GivenResponse, isSeen} from './check-response.ts'
@@ -166,8 +167,8 @@ function called(given: readonly unknown[]): void {
 }
 
 function encode(text: string, encoding: unknown): Uint8Array {
-  if (encoding === 'latin1' || encoding === 'binary') return Uint8Array.from(text, (unit) => unit.charCodeAt(0))
-  if (encoding === 'base64') return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0))
+  if (encoding === 'latin1' || encoding === 'binary') return bytesOfBinary(text)
+  if (encoding === 'base64') return bytesOfBinary(atob(text))
   return new TextEncoder().encode(text)
 }
 

@@ -124,7 +124,7 @@ class BodyReader {
       body instanceof URLSearchParams
         ? body
         : isBytes(body)
-          ? new TextDecoder().decode(body)
+          ? textOfBody(body)
           : typeof body === 'string'
             ? body
             : JSON.stringify(body)
