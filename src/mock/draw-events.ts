@@ -4,14 +4,13 @@ import {isJsonObject} from '../json/object.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {encode} from '../sse/index.ts'
 import {checkEvents} from '../validate/stream/check-events.ts'
+import {drawUntil} from './draw-until.ts'
 
 export interface Drawing {
   /** Makes a valid value of the schema with this name. */
   readonly draw: (schema: string, number: number) => unknown
   readonly number: number
 }
-
-const attempts = 20
 
 /**
  * A made-up stream that is valid: of one event, or of those that come in the declared order, each run of events once. Undefined where none was found: in no
@@ -21,13 +20,11 @@ export function drawEvents(contract: Contract, media: MediaType, {draw, number}:
   const {eventStream: declared} = media
   const itemSchema = media.itemSchema === undefined ? undefined : ownValue(contract.schemas, media.itemSchema)
   const description = {schema: schemaOf(contract, media), itemSchema, declared, isPartial: false}
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const drawing = {draw, number: number + attempt * 10_007}
+  return drawUntil(number, (seed) => {
+    const drawing = {draw, number: seed}
     const drawn = declared === undefined ? drawOne(media, drawing) : drawAll(contract, media, declared, drawing)
-    const valid = drawn.find((transcript) => checkEvents(transcript, description).found.issues.length === 0)
-    if (valid !== undefined) return valid
-  }
-  return undefined
+    return drawn.find((transcript) => checkEvents(transcript, description).found.issues.length === 0)
+  })
 }
 
 /** An event, with its data as each of the texts that it can be. */
@@ -68,11 +65,14 @@ export function drawNamed(
   const write = (data: unknown) => encode({...fieldOf('event', name), data: JSON.stringify(data)})
   if (schema === undefined) return write({[eventField]: name})
   const drawn = memberOf(contract, schema, {eventField, name}) ?? schema
-  for (let attempt = 0; attempt < mostDraws; attempt++) {
-    const data = draw(drawn, number + attempt * 10_007)
-    if (ownMember(data, eventField) === name) return write(data)
-  }
-  return undefined
+  return drawUntil(
+    number,
+    (seed) => {
+      const data = draw(drawn, seed)
+      return ownMember(data, eventField) === name ? write(data) : undefined
+    },
+    mostDraws,
+  )
 }
 
 const mostDraws = 60

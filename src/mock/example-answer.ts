@@ -8,6 +8,7 @@ import {ownMember, ownValue} from '../json/own.ts'
 import {readResponse} from '../validate/index.ts'
 import type {MockRequest} from './admit.ts'
 import type {Answer} from './answer.ts'
+import {drawUntil} from './draw-until.ts'
 import {failureEvent} from './failed-stream.ts'
 import {concreteType, drawPayload, encodePayload, type PayloadSources} from './payload.ts'
 import {toXml} from './xml-body.ts'
@@ -140,13 +141,11 @@ export function requiredHeaders(
   )
 }
 
-const attempts = 20
-
 /** A text that a header can carry, which texts of a schema need not be: in ISO-8859-1, on one line. */
 function drawText(draw: (number: number) => string, number: number): string {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const text = draw(number + attempt * 10_007)
-    if (/^[\t -~\xA0-\xFF]*$/.test(text) && text.trim() === text) return text
-  }
-  return draw(number).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')
+  const fit = drawUntil(number, (seed) => {
+    const text = draw(seed)
+    return /^[\t -~\xA0-\xFF]*$/.test(text) && text.trim() === text ? text : undefined
+  })
+  return fit ?? draw(number).replaceAll(/[^\t -~\xA0-\xFF]/g, '?')
 }

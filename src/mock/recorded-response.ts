@@ -15,7 +15,7 @@ export function recordedResponse(exchange: Exchange, request: Pick<Request, 'met
   return response
 }
 
-function toAnswer({status, response, sse, response_text: text, ...exchange}: Exchange, headers: Headers): Answer {
+function toAnswer({status, response, sse, response_text: text, ...exchange}: Exchange, headers: SentHeaders): Answer {
   const {chunks, response_base64: base64} = exchange
   // Whoever writes an exchange by hand leaves out what there is none of.
   const isStream = typeof sse === 'string'
@@ -31,10 +31,10 @@ function toAnswer({status, response, sse, response_text: text, ...exchange}: Exc
   }
 }
 
-type Headers = Readonly<Record<string, string>>
+type SentHeaders = Readonly<Record<string, string>>
 
 /** The headers of the message that can be sent: browsers record those of HTTP/2 that are none, and texts where HTTP has bytes. */
-function sendable(headers: Exchange['response_headers'] = {}): Headers {
+function sendable(headers: Exchange['response_headers'] = {}): SentHeaders {
   const pairs = endToEnd(Object.entries(headers).flat()).map(
     ([name, value]) => [name.toLowerCase(), name.toLowerCase() === 'set-cookie' ? value : asBytes(value)] as const,
   )

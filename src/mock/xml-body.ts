@@ -1,26 +1,22 @@
 import type {Contract, Schema, SchemaNode} from '../contract.ts'
 import {writeXmlBody} from '../http/write-xml-body.ts'
 import {ownValue} from '../json/own.ts'
-import {decodePercent, tokensOf} from '../json/pointer.ts'
+import {fragmentTokensOf} from '../json/pointer.ts'
 import type {Drawing} from './draw-events.ts'
+import {drawUntil} from './draw-until.ts'
 
 /** A value as an XML document, as the schema with this name has it; undefined where XML cannot hold it. */
 export function toXml({schemas}: Contract, schema: string, value: unknown): string | undefined {
   const {node = true, pointer = ''} = ownValue(schemas, schema) ?? {}
-  const [component, ...deeper] = /^#\/components\/schemas\/(.+)$/.test(pointer) ? tokensOf(pointer).slice(2) : []
-  const name = component === undefined || deeper.length > 0 ? 'root' : decodePercent(component)
+  const [, , component, ...deeper] = fragmentTokensOf(pointer)
+  const isComponent = pointer.startsWith('#/components/schemas/') && deeper.length === 0
+  const name = isComponent ? component! : 'root'
   return writeXmlBody({schema: node, name, viewsOf: (inner) => viewsOf(inner as Schema | undefined)}, value)
 }
 
-const attempts = 20
-
-/** A made-up document. Not each value of a schema has one root, or characters alone that XML has. */
+/** A made-up document. Some values of a schema have more than one root, or characters that XML has not. */
 export function drawXml(contract: Contract, schema: string, {draw, number}: Drawing): string | undefined {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const written = toXml(contract, schema, draw(schema, number + attempt * 10_007))
-    if (written !== undefined) return written
-  }
-  return undefined
+  return drawUntil(number, (seed) => toXml(contract, schema, draw(schema, seed)))
 }
 
 function viewsOf(schema: Schema | undefined, views: SchemaNode[] = []): SchemaNode[] {

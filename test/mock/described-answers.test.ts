@@ -18,7 +18,7 @@ const examples = {
   right: {value: {name: 'Ada'}},
 }
 
-const books = {type: 'array', items: {$ref: '#/components/schemas/Book', xml: {name: 'volume'}}}
+const books = {type: 'array', minItems: 1, items: {$ref: '#/components/schemas/Book', xml: {name: 'volume'}}}
 const eventOf = (kind: string) => ({
   type: 'object',
   required: ['kind', 'text'],
