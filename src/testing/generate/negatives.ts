@@ -37,7 +37,7 @@ export function* negatives(contract: Contract, ...names: readonly string[]): Gen
   }
 }
 
-/** Values of a union that contains itself are very many, and of a size. What is no fault in some of them is none in the others. */
+/** A union that contains itself has very many values, all of much the same size. What is no fault in some of them is none in the others. */
 const mostTries = 8
 
 interface Seen {

@@ -51,10 +51,12 @@ export type LinkTo = (address: string) => string
 
 /** An address of the site as seen from one of its pages. */
 export function relativeTo(from: string, address: string): string {
-  let same = 0
-  for (let end = address.indexOf('/') + 1; end > same && from.startsWith(address.slice(same, end), same);)
-    [same, end] = [end, address.indexOf('/', end) + 1]
-  return encodeAddress('../'.repeat(from.slice(same).split('/').length - 1) + address.slice(same))
+  let shared = 0
+  for (let end = address.indexOf('/') + 1; end > shared; end = address.indexOf('/', shared) + 1) {
+    if (!from.startsWith(address.slice(shared, end), shared)) break
+    shared = end
+  }
+  return encodeAddress('../'.repeat(from.slice(shared).split('/').length - 1) + address.slice(shared))
 }
 
 /** File names may have letters that addresses write in another way; the fragment is encoded already. */
