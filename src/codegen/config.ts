@@ -1,5 +1,8 @@
+import type {Severity} from '../issue.ts'
 import type {Locale} from '../phrases/locales.ts'
+import type {RuleSettings} from '../validate/index.ts'
 import type {Library} from './libraries.ts'
+import type {LintRuleName} from './lint/severities.ts'
 
 /** The descriptions that `generate`, `lint` and `docs` work on where none is named. Paths are relative to the file with the configuration. */
 export interface Config {
@@ -38,6 +41,8 @@ export interface DescriptionConfig {
 export interface LintConfig {
   /** Files with rules of your own, as `defineLintRules` takes them. Default: none. */
   readonly rules?: readonly string[]
+  /** Severities of rules by name: those of `lint` that begin with `messages/`, and those of your own. Default: each has its own. */
+  readonly severities?: {readonly [Name in LintRuleName]?: Severity | 'off'} & RuleSettings
   /** Treats warnings as errors. Default: `false`. */
   readonly strict?: boolean
 }

@@ -119,6 +119,14 @@ const mistakes: Mistake[] = [
   ],
   [['lint', 'a.yaml', 'b.yaml'], 'messages-openapi: Found the argument "b.yaml", expected no more than 1.'],
   [['lint', '-'], 'messages-openapi: Found the standard input, expected a file, a folder or a URL.'],
+  [
+    ['lint', 'books.yaml', '--rule', 'messages/no-refused-values'],
+    'messages-openapi: Found "messages/no-refused-values" for "--rule", expected a rule\'s code and a level, such as "messages/',
+  ],
+  [
+    ['lint', 'books.yaml', '--rule', 'messages/no-refused-value=off'],
+    'messages-openapi: Unknown rule "messages/no-refused-value", did you mean "messages/no-refused-values"?',
+  ],
   [['lint', 'file.txt'], 'file.txt: Found a string, expected an OpenAPI 3 or Swagger 2.0 description.'],
   [['docs', '--spec', 'x.yaml'], 'messages-openapi: The option "--out" or "--single" is missing: see '],
   [['docs', 'books.yaml', ...out, '--guide', 'none.md'], 'none.md: The file does not exist.'],

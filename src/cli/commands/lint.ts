@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {LintRule} from '../../codegen/lint/rule.ts'
+import {lintRuleNames, withSeverities} from '../../codegen/lint/severities.ts'
 import {InputError} from '../../errors.ts'
 import {loadTools} from '../../tools/load-tools.ts'
 import {
@@ -17,7 +18,7 @@ import {configNote, configOption, listDescriptions} from '../config/configured.t
 import {readLintRules} from '../config/read-lint-rules.ts'
 import {optimizeLate} from '../engine.ts'
 import type {Io} from '../io.ts'
-import {defaultContract} from '../options/contract.ts'
+import {defaultContract, parseRuleSettings} from '../options/contract.ts'
 import {resolveFile} from '../options/files.ts'
 import {readReferenceOptions, referenceNote, referenceOptions} from '../options/references.ts'
 import {packageFile} from '../package.ts'
@@ -30,9 +31,10 @@ import {plural} from '../report/words.ts'
 /** Checks any OpenAPI description. */
 export const lintCommand: Command = {
   name: 'lint',
-  usage: '[SPEC | --config FILE] [--rules FILE …] [--root DIR] [--allow-remote HOST …]',
+  usage: '[SPEC | --config FILE] [--rules FILE …] [--rule NAME=LEVEL …] [--root DIR] [--allow-remote HOST …]',
   notes: [
     'Redocly does the work, with the redocly.yaml of the current folder. Where there is none, with its recommended rules, and two of our own for unions: discriminator mappings are complete, and tags are constants. In any case, schemas that no value matches are errors, and warnings are for patterns that are no regular expressions or can take exponential time, for values that their own schemas refuse, for keywords that say nothing of the declared type, for formats that are misspelt, and for tags that members of unions do not require. Swagger 2.0 has its patterns checked alone. Without SPEC and without a configuration file, the descriptions that redocly.yaml names are linted. The plugins that redocly.yaml names are run; that of another folder than the current one has no say.',
+    `\`--rule\` sets the severity of a rule of ours (${lintRuleNames.join(', ')}) or of your own; so does \`severities\` in the configuration file, and \`rules\` in redocly.yaml, which sets those of Redocly. Where that turns off a rule of Redocly's for examples, ours is quiet about these, too.`,
     'Rules of your own check what no other linter knows of your API; `defineLintRules` of messages-openapi/config gives them their types.',
     configNote,
     referenceNote,
@@ -45,6 +47,12 @@ export const lintCommand: Command = {
       value: 'FILE',
       multiple: true,
       summary: 'A module of JavaScript or TypeScript with rules of your own, which is run. Default: none.',
+    },
+    rule: {
+      type: 'string',
+      value: 'NAME=LEVEL',
+      multiple: true,
+      summary: 'Set a rule of ours or of your own to off, warning or error.',
     },
     ...referenceOptions,
     ...configOption,
@@ -78,7 +86,7 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   const all = await listDescriptions(given, io, {
     command: lintCommand,
     part: ({lint = {}}) => lint,
-    also: ['all', 'format', 'rules', 'strict'],
+    also: ['all', 'format', 'rule', 'rules', 'strict'],
     missing: 'Found no description.',
   })
   const results: Linted[] = []
@@ -114,14 +122,16 @@ async function lintOne(given: Arguments, io: Io, cwd: string): Promise<Linted> {
     throw new InputError('No description is given, and there is no redocly.yaml that names one.')
   if (spec === '-') throw new InputError('Found the standard input, expected a file, a folder or a URL.')
   const rules = await readLintRules(given.values('rules'), io.cwd)
+  const severities = parseRuleSettings(given.values('rule'), [...lintRuleNames, ...rules.map(({code}) => code)])
   const codegen = await loadTools(io.cwd)
   const report = await codegen.lint({
     ...(spec !== undefined && {spec: resolveFile(spec, io)}),
     config: config ?? ownConfig,
     rules,
+    severities,
     ...readReferenceOptions(given, io),
   })
-  const known = parseLintReport(report, {spec, cwd})
+  const known = withSeverities(parseLintReport(report, {spec, cwd}), severities)
   const findings = withoutRepeated([...known, ...ownFindings(report, cwd)])
   const isText = (given.value('format') ?? 'text') === 'text'
   const errors = findings.filter(({severity}) => severity === 'error').length

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type {Config, DescriptionConfig, DocsConfig, LintConfig} from '../../codegen/config.ts'
 import {libraries} from '../../codegen/libraries.ts'
+import {lintRuleNames} from '../../codegen/lint/severities.ts'
 import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
@@ -11,13 +12,24 @@ import {listAlternatives} from '../parse-arguments.ts'
 
 /** The values that a key may have, and the option of the command line that says the same. */
 type Key =
-  | {readonly kind: 'text' | 'texts' | 'flag'; readonly option: string; readonly choices?: readonly string[]}
+  | Leaf
   | {readonly kind: 'keys'; readonly keys: Keys}
+  /** Names of the user's choice, each with a value; `NAME=VALUE` as an option. */
+  | {readonly kind: 'map'; readonly option: string; readonly value: Leaf}
+
+interface Leaf {
+  readonly kind: 'text' | 'texts' | 'flag'
+  readonly option: string
+  readonly choices?: readonly string[]
+}
 
 type Keys = Readonly<Record<string, Key>>
 
+const level: Leaf = {kind: 'text', option: 'rule', choices: ['off', 'warning', 'error']}
+
 const lint = {
   rules: {kind: 'texts', option: 'rules'},
+  severities: {kind: 'map', option: 'rule', value: level},
   strict: {kind: 'flag', option: 'strict'},
 } as const satisfies Record<keyof LintConfig, Key>
 
@@ -73,11 +85,19 @@ export function assertConfig(value: unknown, file: string): asserts value is Con
   for (const [index, item] of descriptions.entries()) {
     const place = `/descriptions/${index}`
     assertValues(item, description, place, file)
+    if (isJsonObject(item.lint)) assertRuleNames(item.lint, `${place}/lint`, file)
     if (!Object.hasOwn(item, 'spec')) fail('no "spec", expected the path of a description', place)
     if (isJsonObject(item.docs) && item.docs.out === undefined && item.docs.single === undefined)
       fail('neither "out" nor "single", expected where to write the docs', `${place}/docs`)
   }
   assertApart(value, file)
+}
+
+/** @throws {InputError} for the name of a rule of the package's that it does not have. Other names may be those of rules of the user's own. */
+function assertRuleNames({severities = {}}: LintConfig, pointer: string, file: string): void {
+  const ours = Object.entries(severities).filter(([name]) => name.startsWith('messages/'))
+  const known = Object.fromEntries(lintRuleNames.map((name) => [name, true]))
+  assertKeys(Object.fromEntries(ours), known, join(pointer, 'severities'), file)
 }
 
 /** @throws {InputError} if one folder is to hold two contracts or sites. */
@@ -110,9 +130,15 @@ export function optionsOf(part: DescriptionConfig | DocsConfig | LintConfig): Ma
     Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
       const key = ownValue(keys, name)
       if (key === undefined || key.kind === 'keys' || value === undefined || value === false) return []
-      return [[key.option, (Array.isArray(value) ? value : [value]).map(String)] as const]
+      return [[key.option, textsOf(value)] as const]
     }),
   )
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (isJsonObject(value))
+    return Object.entries(value).flatMap(([name, one]) => (typeof one === 'string' ? `${name}=${one}` : []))
+  return (Array.isArray(value) ? value : [value]).map(String)
 }
 
 function assertValues(value: unknown, keys: Keys, pointer: string, file: string): asserts value is JsonObject {
@@ -122,9 +148,16 @@ function assertValues(value: unknown, keys: Keys, pointer: string, file: string)
     const key = ownValue(keys, name)!
     const place = join(pointer, name)
     if (key.kind === 'keys') assertValues(member, key.keys, place, file)
-    else if (member !== undefined && !isOfKind(member, key))
+    else if (member === undefined) continue
+    else if (key.kind === 'map') assertValues(member, keysOfMap(member, key.value), place, file)
+    else if (!isOfKind(member, key))
       throw new InputError(`Found ${told(member)} at ${place}, expected ${describe(key)}.`, {file})
   }
+}
+
+/** Those of the names that are there. */
+function keysOfMap(map: unknown, value: Leaf): Keys {
+  return Object.fromEntries(Object.keys(isJsonObject(map) ? map : {}).map((name) => [name, value]))
 }
 
 function assertKeys(value: JsonObject, keys: object, pointer: string, file: string): void {
@@ -135,14 +168,14 @@ function assertKeys(value: JsonObject, keys: object, pointer: string, file: stri
   throw new InputError(`Found the unknown key "${unknown}" at ${join(pointer, unknown)}${hint}`, {file})
 }
 
-function isOfKind(value: unknown, {kind, choices}: Exclude<Key, {kind: 'keys'}>): boolean {
+function isOfKind(value: unknown, {kind, choices}: Leaf): boolean {
   const isText = (item: unknown) =>
     typeof item === 'string' && item !== '' && (choices === undefined || choices.includes(item))
   if (kind === 'flag') return typeof value === 'boolean'
   return kind === 'text' ? isText(value) : Array.isArray(value) && value.every(isText)
 }
 
-function describe({kind, choices}: Exclude<Key, {kind: 'keys'}>): string {
+function describe({kind, choices}: Leaf): string {
   if (choices !== undefined) {
     const known = listAlternatives(choices.map((choice) => `"${choice}"`))
     return kind === 'texts' ? `a list with ${known}` : known

@@ -114,7 +114,8 @@ function withOptions(
     operands,
     flag: (name) => options.has(name) || given.flag(name),
     value: (name) => options.get(name)?.at(-1) ?? given.value(name),
-    values: (name) => options.get(name) ?? given.values(name),
+    // What comes last counts.
+    values: (name) => [...(options.get(name) ?? []), ...given.values(name)],
   }
 }
 

@@ -15,7 +15,7 @@ import {importModule} from './import-module.ts'
  */
 export async function readLintRules(files: readonly string[], cwd: string): Promise<readonly LintRule[]> {
   const rules: LintRule[] = []
-  for (const name of files) {
+  for (const name of new Set(files)) {
     const file = path.resolve(cwd, name)
     for (const [index, rule] of (await load(file, name)).entries()) {
       assertRule(rule, {index, file: name})

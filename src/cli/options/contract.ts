@@ -56,12 +56,18 @@ export async function assertOperation(
   )
 }
 
-/** @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule. */
-export function parseRuleSettings(texts: readonly string[]): RuleSettings {
-  const codes = rules.map(({code}) => code)
+/**
+ * Severities by the codes of rules. Default of `codes`: those of the package's rules for payloads.
+ *
+ * @throws {InputError} for a text that is not `CODE=LEVEL`, or for an unknown rule.
+ */
+export function parseRuleSettings(
+  texts: readonly string[],
+  codes: readonly string[] = rules.map(({code}) => code),
+): RuleSettings {
   const settings: Record<string, Severity | 'off'> = {}
   for (const text of texts) {
-    const [, code = '', level = ''] = /^([^=]*)=(.*)$/.exec(text) ?? []
+    const [, code = '', level = ''] = /^(.*)=([^=]*)$/.exec(text) ?? []
     if (level !== 'off' && level !== 'warning' && level !== 'error') {
       throw new InputError(
         `Found "${text}" for "--rule", expected a rule's code and a level, such as "${codes[0]!}=off" (or warning, or error).`,

@@ -1,10 +1,11 @@
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {ownValue} from '../../json/own.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {describeValue, formatCount} from '../../schema/explain/words.ts'
+import type {RuleSettings} from '../../validate/index.ts'
 import {assertDescription, withVersionInText} from '../load/bundle.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
@@ -12,15 +13,17 @@ import type {LoadedDocument} from '../load/loaded-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
 import {pointerOf} from '../load/resolve-identifiers.ts'
-import {parseDocument} from '../load/yaml.ts'
 import {createPatternFaultFinder} from '../patterns/find-pattern-faults.ts'
-import {entries, tokens} from '../read/document.ts'
+import {tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
 import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
 import {LoadedDescription, LoadedNode} from './description-node.ts'
+import {readRedoclyConfig, specsIn} from './redocly-config.ts'
 import type {LintRule, LintRuleFinding} from './rule.ts'
+import type {MeaningFinding} from './rules/finding.ts'
 import {findMeaningFaults} from './rules/index.ts'
+import {severitiesIn, withSeverities} from './severities.ts'
 
 export interface LintOptions extends ReferenceOptions {
   /** The description. Default: those that the configuration names. */
@@ -29,6 +32,11 @@ export interface LintOptions extends ReferenceOptions {
   readonly config: string | object
   /** Rules that are checked as well. Default: none. */
   readonly rules?: readonly LintRule[]
+  /**
+   * Severities of rules by name: those that begin with `messages/`, and those of `rules`. Default: what `rules` of the configuration says of them, or
+   * their own.
+   */
+  readonly severities?: RuleSettings
 }
 
 /** A finding of this package, or of a rule that it was given. */
@@ -60,8 +68,9 @@ export interface LintRun extends RedoclyRun {
  *
  * @throws {InputError} if a file cannot be read or parsed, a reference is refused, or a rule finds what is no finding.
  */
-export async function lint({spec, config, rules = [], ...references}: LintOptions): Promise<LintRun> {
-  const specs = spec === undefined ? await readSpecs(config) : [await findSpec(spec)]
+export async function lint({spec, config, rules = [], severities = {}, ...references}: LintOptions): Promise<LintRun> {
+  const written = typeof config === 'string' ? await readRedoclyConfig(config) : config
+  const specs = spec !== undefined ? [await findSpec(spec)] : typeof config === 'string' ? specsIn(written, config) : []
   const loaded = await Promise.all(specs.map((file) => readDescription({spec: file, ...references})))
   for (const [index, {documents, root}] of loaded.entries()) {
     const value = documents.get(root)?.value
@@ -87,11 +96,15 @@ export async function lint({spec, config, rules = [], ...references}: LintOption
     : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
   const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
   const descriptions = loaded.map((own) => new LoadedDescription(own))
-  const ownFindings = [
+  const levels = {...severitiesIn(written), ...severities}
+  const isWanted = ({likeRule, rule}: MeaningFinding) =>
+    likeRule === undefined || ownValue(levels, likeRule) !== 'off' || Object.hasOwn(levels, rule)
+  const used = rules.filter(({code}) => ownValue(levels, code) !== 'off')
+  const found = [
     ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
     ...patternFindings(documents.values()),
-    ...distinct(descriptions.flatMap(findMeaningFaults).map(toOwnFinding)),
-    ...(await ruleFindings(rules, descriptions)),
+    ...distinct(descriptions.flatMap(findMeaningFaults).filter(isWanted).map(toOwnFinding)),
+    ...(await ruleFindings(used, descriptions)),
   ]
   const texts = new Map([...documents].map(([id, {text}]) => [id, text]))
   const [stdout, stderr] = [showMethod(result.stdout), showMethod(result.stderr)]
@@ -99,7 +112,7 @@ export async function lint({spec, config, rules = [], ...references}: LintOption
     ...result,
     stdout,
     stderr,
-    ownFindings,
+    ownFindings: withSeverities(found, levels),
     texts,
     positionOf: positionsIn(texts),
   }
@@ -223,15 +236,4 @@ function positionsIn(texts: LintRun['texts']): LintRun['positionOf'] {
     parsed.set(id, positions)
     return positions.at(pointer === '#' || pointer === '#/' ? [] : tokens(pointer), part)
   }
-}
-
-/** The descriptions that a configuration names, as seen from its folder. @see https://redocly.com/docs/cli/configuration/reference/apis */
-async function readSpecs(config: string | object): Promise<string[]> {
-  if (typeof config !== 'string') return []
-  const value = parseDocument(await readFile(config, 'utf8'), config)
-  return entries(isJsonObject(value) ? value.apis : undefined).flatMap(([, api]) => {
-    return isJsonObject(api) && typeof api.root === 'string'
-      ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(config), api.root)]
-      : []
-  })
 }

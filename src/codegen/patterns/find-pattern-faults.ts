@@ -2,12 +2,13 @@ import {messageOfThrown} from '../../errors.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
 import {keywordsWhere} from '../../schema/keywords.ts'
+import type {LintRuleName} from '../lint/severities.ts'
 import {unicodePattern} from '../read/schemas/unicode-pattern.ts'
 import {createPatternChecker, tellSlowness} from './check-pattern.ts'
 
 /** A pattern that a contract leaves out, and where it stands in a document. */
 export interface PatternFault {
-  readonly rule: 'messages/no-slow-patterns' | 'messages/no-unreadable-patterns'
+  readonly rule: LintRuleName
   readonly pointer: string
   readonly part: 'key' | 'value'
   readonly message: string

@@ -44,6 +44,20 @@ test.each<{config: unknown; message: string}>([
     message: 'Found "yes" at /descriptions/0/lint/strict, expected true or false.',
   },
   {
+    config: {descriptions: [{spec, lint: {severities: ['messages/structure=off']}}]},
+    message: 'Found ["messages/structure=off"] at /descriptions/0/lint/severities, expected an object.',
+  },
+  {
+    config: {descriptions: [{spec, lint: {severities: {'messages/structure': 'warn'}}}]},
+    message:
+      'Found "warn" at /descriptions/0/lint/severities/messages~1structure, expected "off", "warning" or "error".',
+  },
+  {
+    config: {descriptions: [{spec, lint: {severities: {'messages/structur': 'off'}}}]},
+    message:
+      'Found the unknown key "messages/structur" at /descriptions/0/lint/severities/messages~1structur, did you mean "messages/structure"?',
+  },
+  {
     config: {
       descriptions: [
         {spec, out: 'src/a'},
@@ -83,6 +97,7 @@ test('a description says what options say', () => {
     out: 'src/api',
     overlays: ['a.yaml', 'b.yaml'],
     allowSlowPatterns: false,
+    lint: {severities: {'messages/structure': 'off', 'a-rule': 'error'}},
     docs: {out: 'site', guides: ['a.md'], lenient: true},
   }
   expect(() => assertConfig({descriptions: [description]}, 'c.json')).not.toThrow()
@@ -91,6 +106,7 @@ test('a description says what options say', () => {
     out: ['src/api'],
     overlay: ['a.yaml', 'b.yaml'],
   })
+  expect(Object.fromEntries(optionsOf(description.lint!))).toEqual({rule: ['messages/structure=off', 'a-rule=error']})
   expect(Object.fromEntries(optionsOf(description.docs!))).toEqual({
     out: ['site'],
     guide: ['a.md'],

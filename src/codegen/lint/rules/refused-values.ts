@@ -17,7 +17,13 @@ interface GivenValue {
   readonly schema: string
   /** The keyword by which the schema allows no other values than those that are given together. Default: the schema allows others. */
   readonly list?: LoadedNode
+  /** The rule of Redocly's that checks it. Default: none. */
+  readonly likeRule?: string
 }
+
+const schemaExamples = {kind: 'example', likeRule: 'no-invalid-schema-examples'} as const
+const parameterExamples = {kind: 'example', likeRule: 'no-invalid-parameter-examples'} as const
+const bodyExamples = {kind: 'example', likeRule: 'no-invalid-media-type-examples'} as const
 
 const words = {default: 'default', example: 'example', enum: 'listed value', const: 'constant'} as const
 
@@ -27,9 +33,11 @@ export function* findRefusedValues(description: LoadedDescription): Generator<Me
   const schemas = new ReadableSchemas({isOpenApi30: is30, speedOf: createPatternChecker()})
   const groups = [
     ...description.objects('Schema').flatMap((node) => [...valuesOfSchema(node, schemas, is30)]),
-    ...description.objects('Parameter').map((node) => examplesOf(node, schemas)),
-    ...description.objects('Header').map((node) => examplesOf(node, schemas)),
-    ...description.objects('MediaType').map((node) => examplesOf(node, schemas).filter(isReadable(node.key))),
+    ...description.objects('Parameter').map((node) => examplesOf(node, schemas, parameterExamples)),
+    ...description.objects('Header').map((node) => examplesOf(node, schemas, parameterExamples)),
+    ...description
+      .objects('MediaType')
+      .map((node) => examplesOf(node, schemas, bodyExamples).filter(isReadable(node.key))),
   ]
   for (const group of groups) yield* refused(group, schemas)
 }
@@ -40,12 +48,12 @@ function* valuesOfSchema(node: LoadedNode, schemas: ReadableSchemas, is30: boole
   if (!isJsonObject(value)) return
   const whole = () => schemas.add(node)
   if (ownMember(value, 'default') !== undefined) yield [{kind: 'default', node: node.get('default'), schema: whole()}]
-  if (ownMember(value, 'example') !== undefined) yield [{kind: 'example', node: node.get('example'), schema: whole()}]
+  if (ownMember(value, 'example') !== undefined) yield [{...schemaExamples, node: node.get('example'), schema: whole()}]
   if (Array.isArray(ownMember(value, 'examples')))
     yield node
       .get('examples')
       .entries()
-      .map(([, example]) => ({kind: 'example', node: example, schema: whole()}))
+      .map(([, example]) => ({...schemaExamples, node: example, schema: whole()}))
   if (is30 && typeof value.$ref === 'string') return
   const rest = () => schemas.add(node, ['enum', 'const'])
   if (ownMember(value, 'const') !== undefined)
@@ -63,13 +71,17 @@ function isReadable(mediaType: string): (given: GivenValue) => boolean {
   return ({node}) => isJson(mediaType) || (isForm && typeof node.value === 'object')
 }
 
-function examplesOf(node: LoadedNode, schemas: ReadableSchemas): readonly GivenValue[] {
+function examplesOf(
+  node: LoadedNode,
+  schemas: ReadableSchemas,
+  is: Pick<GivenValue, 'kind' | 'likeRule'>,
+): readonly GivenValue[] {
   const schema = node.get('schema')
   if (schema.value === undefined) return []
   const several = node.get('examples').entries()
   const values = [node.get('example'), ...several.flatMap(([, one]) => [one.get('value'), one.get('dataValue')])]
   const given = values.filter(({value}) => value !== undefined)
-  return given.map((example) => ({kind: 'example', node: example, schema: schemas.add(schema)}))
+  return given.map((example) => ({...is, node: example, schema: schemas.add(schema)}))
 }
 
 function* refused(group: readonly GivenValue[], schemas: ReadableSchemas): Generator<MeaningFinding> {
@@ -88,6 +100,7 @@ function* refused(group: readonly GivenValue[], schemas: ReadableSchemas): Gener
         severity: 'warning',
         at,
         message: `The schema refuses its ${words[given.kind]}: ${lower(message)}`,
+        ...(given.likeRule !== undefined && {likeRule: given.likeRule}),
       }
 }
 
