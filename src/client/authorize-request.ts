@@ -1,4 +1,5 @@
 import type {SecurityScheme} from '../contract.ts'
+import {percentEncode} from '../http/percent-encode.ts'
 import {toCookieText} from '../http/serialize-parameter.ts'
 import {ownValue} from '../json/own.ts'
 import {createRedact, toHeaders} from './credentials.ts'
@@ -105,7 +106,7 @@ async function withValues(request: Request, values: readonly (readonly [Security
     .map(([{name}, value]) => [name, value] as [string, string])
   const cookies = [request.headers.get('cookie'), ...pairs('cookie', toCookieText)].filter(Boolean).join('; ')
   const headers = toHeaders(request.headers, own, cookies ? {cookie: cookies} : null)
-  const query = pairs('query', encodeURIComponent).join('&')
+  const query = pairs('query', percentEncode).join('&')
   const {method, signal, url} = request
   return new Request(query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url, {
     method,

@@ -1,4 +1,5 @@
 import type {Operation, SecurityScheme} from '../contract.ts'
+import {percentEncode} from '../http/percent-encode.ts'
 
 /** Headers that carry a credential, and a `query` for one that goes into the address. */
 export type CredentialHeaders = Readonly<Record<string, string>>
@@ -23,9 +24,9 @@ export function carry(
         [name.toLowerCase()]: scheme.toLowerCase() === 'basic' ? `Basic ${btoa(credential)}` : `Bearer ${credential}`,
       }
     case 'query':
-      return {query: `${encodeURIComponent(name)}=${encodeURIComponent(credential)}`}
+      return {query: `${percentEncode(name)}=${percentEncode(credential)}`}
     case 'cookie':
-      return {cookie: `${name}=${encodeURIComponent(credential)}`}
+      return {cookie: `${name}=${percentEncode(credential)}`}
     default:
       return location satisfies never
   }

@@ -2,11 +2,12 @@ import type {RouteParameter} from '../route.ts'
 import {encodeBody} from './encode-body.ts'
 import {isUrlEncoded} from './media-type.ts'
 import {pairsOf, type QueryLike} from './pairs.ts'
+import {percentEncode} from './percent-encode.ts'
 
 /** The text of a query that is described as a whole. A form may also be given as it is, or as `URLSearchParams`. @see https://spec.openapis.org/oas/v3.2.0#parameter-locations */
 export function serializeQuerystring({mediaType = '', encoding}: RouteParameter, value: unknown): string {
   const text = String(encodeBody(value, mediaType, encoding).body as string | URLSearchParams)
-  if (!isUrlEncoded(mediaType)) return encodeURIComponent(text)
+  if (!isUrlEncoded(mediaType)) return percentEncode(text)
   // A text of a caller may hold what ends a query.
   return typeof value === 'string' ? String(new URLSearchParams(value)) : text
 }

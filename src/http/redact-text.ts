@@ -1,4 +1,5 @@
 import type {CredentialPlace} from './credential-names.ts'
+import {percentEncode} from './percent-encode.ts'
 
 /** Stands where a credential stood, in texts that keep their shape. */
 export const redactedText = 'redacted'
@@ -66,7 +67,7 @@ function redactPairs(text: string, isCredential: IsCredential, depth: number): s
     // A URL within a URL, as in `?return_to=https%3A%2F%2F…`.
     const inner = value.includes('%') && depth < 3 ? decode(value) : value
     const redacted = inner === value ? value : redactText(inner, isCredential, depth + 1)
-    return redacted === inner ? whole : `${before}${name}=${encodeURIComponent(redacted)}`
+    return redacted === inner ? whole : `${before}${name}=${percentEncode(redacted)}`
   }
   const shown = isForm(text) ? text.replace(inForm, inUrl) : text.replace(inAddress, inUrl)
   return shown.replace(assigned, (whole, before: string, name: string, sign: string, quote: string, value: string) => {

@@ -1,6 +1,7 @@
 import type {ParameterStyle} from '../contract.ts'
 import type {RouteParameter} from '../route.ts'
 import {isJson} from './media-type.ts'
+import {percentEncode} from './percent-encode.ts'
 import {serializationOf} from './serialization.ts'
 
 /** Writes a name or a value where certain characters have a meaning of their own. */
@@ -83,14 +84,14 @@ function writerOf({greedy, ...parameter}: RouteParameter): Write {
   if (greedy) return (text) => text.split('/').map(writerOf(parameter)).join('/')
   if (location === 'header') return (text) => text
   if (style === 'cookie') return toCookieText
-  if (!allowReserved) return encodeURIComponent
+  if (!allowReserved) return percentEncode
   if (location === 'query') return encodeUnreserved
-  return (text) => encodeUnreserved(text).replaceAll(location === 'path' ? /[/?[\]]/g : /[;,]/g, encodeURIComponent)
+  return (text) => encodeUnreserved(text).replaceAll(location === 'path' ? /[/?[\]]/g : /[;,]/g, percentEncode)
 }
 
 /** A text as it is, but for what no cookie can hold. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
 export function toCookieText(text: string): string {
-  return text.replaceAll(/[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]/gu, encodeURIComponent)
+  return text.replaceAll(/[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]/gu, percentEncode)
 }
 
 /**
@@ -99,7 +100,7 @@ export function toCookieText(text: string): string {
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-3.2.3
  */
 function encodeUnreserved(text: string): string {
-  return text.replaceAll(/%(?![\da-fA-F]{2})|[^\w.~!*'()%:/?[\]@$,;=-]/gu, encodeURIComponent)
+  return text.replaceAll(/%(?![\da-fA-F]{2})|[^\w.~!*'()%:/?[\]@$,;=-]/gu, percentEncode)
 }
 
 function contentOf(value: unknown, mediaType: string): string {

@@ -69,6 +69,15 @@ test.each([
   ['letters that fold to ASCII', {...parameter, allowReserved: true}, '\u017F\u212A%aF', 'p=%C5%BF%E2%84%AA%aF'],
   ['JSON', {name: 'p', in: 'query', mediaType: 'application/json'} as const, {a: null}, 'p=%7B%22a%22%3Anull%7D'],
   ['a name that is no word', {name: 'a&b', in: 'query'} as const, 'x', 'a%26b=x'],
+  ['half of a surrogate pair', {name: 'p\uDC00', in: 'query'} as const, 'a\uD800', 'p%EF%BF%BD=a%EF%BF%BD'],
+  [
+    'half of one in a path',
+    {name: 'p', in: 'path', style: 'simple'} as const,
+    ['\uD800', '😀'],
+    '%EF%BF%BD,%F0%9F%98%80',
+  ],
+  ['half of one among reserved', {...parameter, allowReserved: true}, '/\uDC00', 'p=/%EF%BF%BD'],
+  ['half of one in a cookie', {name: 'p', in: 'cookie', style: 'cookie'} as const, 'a\uD800', 'p=a%EF%BF%BD'],
   ['a header, which has no code', {name: 'p', in: 'header'} as const, ['a b', '%'], 'a b,%'],
 ])('writes %s', (_what, given, value, want) => {
   expect(serializeParameter(given, value)).toBe(want)

@@ -1,4 +1,5 @@
 import type {SecurityScheme} from '../../contract.ts'
+import {percentEncode} from '../../http/percent-encode.ts'
 import {element} from '../element.ts'
 import {tryPhrases} from '../phrases.ts'
 import {bodyText, textOf, type Draft} from './draft.ts'
@@ -110,7 +111,7 @@ export class CredentialFields {
     return {
       query: given
         .filter(([scheme]) => scheme.in === 'query')
-        .map(([{name}, {value}]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+        .map(([{name}, {value}]) => `${percentEncode(name)}=${percentEncode(value)}`),
       headers: given
         .filter(([scheme]) => scheme.in === 'header')
         .map(([{name, type, scheme = 'bearer'}, {value}]) => [

@@ -3,6 +3,7 @@ import {mediaTypesFor} from '../../../http/content.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
 import {successesOf} from '../../../http/find-response.ts'
 import {essence, isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import {percentEncode} from '../../../http/percent-encode.ts'
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
 import {ownValue} from '../../../json/own.ts'
@@ -70,7 +71,7 @@ export function toSampleRequest(
   const credentials = (operation.security[0] ?? []).map(toCredential)
   const keys = credentials
     .filter(({in: place}) => place === 'query')
-    .map(({name, variable}) => `${encodeURIComponent(name)}=${variable}`)
+    .map(({name, variable}) => `${percentEncode(name)}=${variable}`)
   const body = values.body === undefined ? undefined : toSampleBody(operation, values.body)
   const server = operation.servers?.[0]
   const base = (server === undefined ? baseUrl : serverUrl(server)).replace(/\/$/, '')
