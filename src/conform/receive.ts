@@ -1,6 +1,9 @@
+import {bytesOfBase64} from '../http/binary.ts'
+import {textOfBody} from '../http/charset.ts'
 import {isEventStream} from '../http/media-type.ts'
 import {formatCount} from '../schema/explain/words.ts'
 import {EventParser} from '../sse/parser.ts'
+import {toBody} from '../testing/tap/body.ts'
 
 /** The limits of one exchange, so that a run ends whatever a server does. */
 export interface Limits {
@@ -18,7 +21,10 @@ export const defaultLimits: Limits = {idle: 30_000, total: 120_000, bytes: 16 * 
 export interface ReceivedResponse {
   readonly status: number
   readonly headers: Headers
+  /** The body, read in the encoding of its content type where it is no text in UTF-8. */
   readonly text: string
+  /** The bytes of such a body. */
+  readonly base64?: string
   readonly chunks: readonly number[]
   /** The number of events that were complete with each chunk. */
   readonly progress: readonly number[]
@@ -110,37 +116,44 @@ interface Reading extends ReadingOptions {
   readonly watchdog: Watchdog
 }
 
-type Body = Pick<ReceivedResponse, 'text' | 'chunks' | 'progress' | 'failure'>
+type Body = Pick<ReceivedResponse, 'text' | 'base64' | 'chunks' | 'progress' | 'failure'>
 
-async function readBody(response: Response, {watchdog, limits, abort}: Reading): Promise<Body> {
+async function readBody(response: Response, {watchdog, limits, abort = false}: Reading): Promise<Body> {
   const reader = response.body?.getReader()
+  const contentType = response.headers.get('content-type') ?? ''
   const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
-  const parser = isEventStream(response.headers.get('content-type')) ? new EventParser() : undefined
-  const [pieces, chunks, progress]: [string[], number[], number[]] = [[], [], []]
+  const parser = isEventStream(contentType) ? new EventParser() : undefined
+  const [pieces, progress]: [Uint8Array[], number[]] = [[], []]
   let [length, events, failure]: [number, number, string | undefined] = [0, 0, undefined]
   try {
     for (let read = await next(reader, watchdog); read?.value !== undefined; read = await next(reader, watchdog)) {
       watchdog.touch('nothing more of the response')
-      length += read.value.length
-      if (length > limits.bytes) {
+      if (length + read.value.length > limits.bytes) {
         failure = `a response of more than ${formatCount(limits.bytes)} bytes`
         break
       }
-      const piece = decoder.decode(read.value, {stream: true})
-      pieces.push(piece)
-      chunks.push(read.value.length)
-      if (parser !== undefined) progress.push((events += parser.parse(piece).length))
+      length += read.value.length
+      pieces.push(read.value)
+      if (parser !== undefined)
+        progress.push((events += parser.parse(decoder.decode(read.value, {stream: true})).length))
       if (abort) break
     }
   } catch (error) {
     failure = reasonOf(error, watchdog)
   }
-  const text = pieces.join('') + decoder.decode()
+  const {text, base64, chunks} = toBody(pieces, length, failure !== undefined || abort)
   if (failure !== undefined || abort) {
     watchdog.stop()
     await reader?.cancel().catch(() => undefined)
   }
-  return {text, chunks, progress, ...(failure !== undefined && {failure})}
+  const bytes = base64 === undefined ? undefined : bytesOfBase64(base64)
+  return {
+    text: bytes === undefined ? text : textOfBody(bytes, contentType),
+    // A stream of events is in UTF-8 by definition.
+    ...(base64 !== undefined && parser === undefined && {base64}),
+    ...{chunks, progress},
+    ...(failure !== undefined && {failure}),
+  }
 }
 
 function next(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, watchdog: Watchdog) {

@@ -86,10 +86,11 @@ interface Seen {
 
 function toReply(subject: Pick<CheckSubject, 'contract' | 'validator'>, seen: Seen): Reply {
   const {request, url, received, startedAt, askedBy} = seen
-  const {status, headers, text, failure} = received
+  const {status, headers, text, base64, failure} = received
   const contentType = headers.get('content-type')
   const isStream = isEventStream(contentType)
-  const body = isStream ? {json: null, isMalformed: false} : parse(text, contentType)
+  const isRead = isStream || base64 !== undefined
+  const body = isRead ? {json: null, isMalformed: false} : parse(text, contentType)
   const exchange = toExchange(seen, body.json, isStream)
   const issues =
     failure === undefined ? findIssues(subject, {...exchange, url_path: pathOf(request)}, body.isMalformed) : []
@@ -110,7 +111,7 @@ function toExchange(
   json: unknown,
   isStream: boolean,
 ): Exchange {
-  const {status, headers, text, chunks} = received
+  const {status, headers, text, base64, chunks} = received
   const {pathname, search} = new URL(url)
   const {method, json: body, raw} = request
   return {
@@ -124,7 +125,7 @@ function toExchange(
     response_headers: Object.fromEntries(headers),
     response: isStream ? null : json,
     sse: isStream ? text : null,
-    ...(!isStream && needsText(text, json) && {response_text: text}),
+    ...(base64 === undefined ? !isStream && needsText(text, json) && {response_text: text} : {response_base64: base64}),
     chunks,
     ...(abort && {cut_by: 'client' as const}),
   }

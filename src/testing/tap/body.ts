@@ -92,7 +92,8 @@ export function collectBody(
   }
 }
 
-function toBody(pieces: readonly Uint8Array[], length: number, isCut: boolean): CollectedBody {
+/** The body that came in these chunks, the last of which may end within a character where it is cut. */
+export function toBody(pieces: readonly Uint8Array[], length: number, isCut: boolean): CollectedBody {
   const chunks = pieces.map((piece) => piece.length)
   const bytes = joined(pieces, length)
   try {
