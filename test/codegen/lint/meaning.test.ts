@@ -52,6 +52,40 @@ test.each(impossible)('no value can match %s', async (schema, place, message) =>
   expect(found.slice(start.length)).toMatch(message)
 })
 
+const oneFault = [
+  '{type: string, minLength: 5, maxLength: 3, example: four, default: four, enum: [four]}',
+  '{type: object, properties: {name: {type: string, minLength: 5, maxLength: 3}}, example: {name: four}}',
+  '{type: array, items: {allOf: [{type: string}, {type: integer}]}, example: [a, 1]}',
+  '{type: array, items: {type: string}, prefixItems: [{minimum: 5, maximum: 3}], default: [4]}',
+  '{type: object, required: [a, b], properties: {a: {}}, additionalProperties: false, examples: [{a: 1}, {a: 1, b: 2}]}',
+  '{type: object, properties: {b: {$ref: "#/components/schemas/B"}}, example: {b: x}}\nB: {type: string, const: 3}',
+]
+
+test.each(oneFault)('what no value can match in %s is one finding, and not one for each value', async (schema) => {
+  expect(await find(`A: ${schema}`)).toEqual([expect.stringMatching(/^error no-impossible-schemas /)])
+})
+
+test('the many ways that lead to a place in a value are not gone one by one', async () => {
+  const levels = 40
+  const example = `${'{a: '.repeat(levels)}4${'}'.repeat(levels)}`
+  const member = "{properties: {a: {allOf: [{$ref: '#/components/schemas/A'}]}}}"
+  const found = await find(
+    `A: {type: object, allOf: [${member}, ${member}]}\nB: {minimum: 5, maximum: 3}\nC: {allOf: [{$ref: '#/components/schemas/A'}], example: ${example}}`,
+  )
+  expect(found).toHaveLength(2)
+})
+
+test('other faults of a value with an impossible part are told', async () => {
+  const found = await find(
+    'A: {type: object, required: [id, name], properties: {id: {type: integer}, name: {minimum: 5, maximum: 3}}, examples: [{id: x, name: 4}, {id: 1}]}',
+  )
+  expect(found.map((finding) => finding.replace(/:.*/, ''))).toEqual([
+    'error no-impossible-schemas properties/name/minimum',
+    'warning no-refused-values examples/0/id',
+    'warning no-refused-values examples/1',
+  ])
+})
+
 const suspicious: readonly (readonly [schema: string, finding: string])[] = [
   [
     '{type: integer, default: x}',

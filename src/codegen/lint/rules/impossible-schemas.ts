@@ -21,7 +21,7 @@ export function* findImpossibleSchemas(description: LoadedDescription): Generato
       if (one.by === other.by && one.by !== root) continue
       const own = between.find(({node}) => node === root)
       const at = own === undefined ? root : own.node.get(...tokens[between.indexOf(own)]!)
-      yield {rule: 'messages/no-impossible-schemas', severity: 'error', at, message}
+      yield {rule: 'messages/no-impossible-schemas', severity: 'error', at, message, schema: root}
     }
   }
 }

@@ -1,18 +1,21 @@
 import type {LoadedDescription} from '../description-node.ts'
-import type {MeaningCheck, MeaningFinding} from './finding.ts'
+import type {MeaningFinding} from './finding.ts'
 import {findIdleKeywords} from './idle-keywords.ts'
+import {ImpossiblePlaces} from './impossible-places.ts'
 import {findImpossibleSchemas} from './impossible-schemas.ts'
 import {findRefusedValues} from './refused-values.ts'
+import {isOpenApi30} from './same-value.ts'
 import {findUntaggedMembers} from './untagged-members.ts'
-
-const checks: readonly MeaningCheck[] = [
-  findImpossibleSchemas,
-  findRefusedValues,
-  findIdleKeywords,
-  findUntaggedMembers,
-]
 
 /** The faults in what a description says. Swagger 2.0 is not looked at. */
 export function findMeaningFaults(description: LoadedDescription): readonly MeaningFinding[] {
-  return checks.flatMap((check) => [...check(description)])
+  const impossible = [...findImpossibleSchemas(description)]
+  const places = new ImpossiblePlaces(isOpenApi30(description))
+  for (const {schema} of impossible) if (schema !== undefined) places.add(schema)
+  return [
+    ...impossible,
+    ...findRefusedValues(description, places),
+    ...findIdleKeywords(description),
+    ...findUntaggedMembers(description),
+  ]
 }

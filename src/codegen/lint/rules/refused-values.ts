@@ -6,6 +6,7 @@ import {tokensOf} from '../../../json/pointer.ts'
 import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import type {LoadedDescription, LoadedNode} from '../description-node.ts'
 import type {MeaningFinding} from './finding.ts'
+import type {ImpossiblePlaces} from './impossible-places.ts'
 import {ReadableSchemas} from './readable-schemas.ts'
 import {isOpenApi30} from './same-value.ts'
 
@@ -13,6 +14,8 @@ import {isOpenApi30} from './same-value.ts'
 interface GivenValue {
   readonly kind: 'default' | 'example' | 'enum' | 'const'
   readonly node: LoadedNode
+  /** The schema. */
+  readonly of: LoadedNode
   /** The schema, by its name among those that values are checked by. */
   readonly schema: string
   /** The keyword by which the schema allows no other values than those that are given together. Default: the schema allows others. */
@@ -27,8 +30,14 @@ const bodyExamples = {kind: 'example', likeRule: 'no-invalid-media-type-examples
 
 const words = {default: 'default', example: 'example', enum: 'listed value', const: 'constant'} as const
 
-/** The values that a description gives and its own schemas refuse: defaults, examples, constants and members of enumerations. */
-export function* findRefusedValues(description: LoadedDescription): Generator<MeaningFinding> {
+/**
+ * The values that a description gives and its own schemas refuse: defaults, examples, constants and members of enumerations. What is refused at
+ * one of the `impossible` places is the fault of the schema.
+ */
+export function* findRefusedValues(
+  description: LoadedDescription,
+  impossible: ImpossiblePlaces,
+): Generator<MeaningFinding> {
   const is30 = isOpenApi30(description)
   const schemas = new ReadableSchemas({isOpenApi30: is30, speedOf: createPatternChecker()})
   const groups = [
@@ -39,30 +48,33 @@ export function* findRefusedValues(description: LoadedDescription): Generator<Me
       .objects('MediaType')
       .map((node) => examplesOf(node, schemas, bodyExamples).filter(isReadable(node.key))),
   ]
-  for (const group of groups) yield* refused(group, schemas)
+  // A schema that refuses all that it lists is impossible, too.
+  const isList = (group: readonly GivenValue[]) => group.some(({list}) => list !== undefined)
+  for (const group of [...groups.filter(isList), ...groups.filter((other) => !isList(other))])
+    yield* refused(group, schemas, impossible)
 }
 
 /** The values of one keyword each. */
 function* valuesOfSchema(node: LoadedNode, schemas: ReadableSchemas, is30: boolean): Generator<readonly GivenValue[]> {
   const {value} = node
   if (!isJsonObject(value)) return
-  const whole = () => schemas.add(node)
-  if (ownMember(value, 'default') !== undefined) yield [{kind: 'default', node: node.get('default'), schema: whole()}]
-  if (ownMember(value, 'example') !== undefined) yield [{...schemaExamples, node: node.get('example'), schema: whole()}]
+  const whole = () => ({of: node, schema: schemas.add(node)})
+  if (ownMember(value, 'default') !== undefined) yield [{kind: 'default', node: node.get('default'), ...whole()}]
+  if (ownMember(value, 'example') !== undefined) yield [{...schemaExamples, node: node.get('example'), ...whole()}]
   if (Array.isArray(ownMember(value, 'examples')))
     yield node
       .get('examples')
       .entries()
-      .map(([, example]) => ({...schemaExamples, node: example, schema: whole()}))
+      .map(([, example]) => ({...schemaExamples, node: example, ...whole()}))
   if (is30 && typeof value.$ref === 'string') return
-  const rest = () => schemas.add(node, ['enum', 'const'])
+  const rest = () => ({of: node, schema: schemas.add(node, ['enum', 'const'])})
   if (ownMember(value, 'const') !== undefined)
-    yield [{kind: 'const', node: node.get('const'), schema: rest(), list: node.get('const')}]
+    yield [{kind: 'const', node: node.get('const'), ...rest(), list: node.get('const')}]
   if (Array.isArray(ownMember(value, 'enum')))
     yield node
       .get('enum')
       .entries()
-      .map(([, member]) => ({kind: 'enum', node: member, schema: rest(), list: node.get('enum')}))
+      .map(([, member]) => ({kind: 'enum', node: member, ...rest(), list: node.get('enum')}))
 }
 
 /** Other media types than JSON have examples as texts, which only a parser could read. */
@@ -81,16 +93,29 @@ function examplesOf(
   const several = node.get('examples').entries()
   const values = [node.get('example'), ...several.flatMap(([, one]) => [one.get('value'), one.get('dataValue')])]
   const given = values.filter(({value}) => value !== undefined)
-  return given.map((example) => ({...is, node: example, schema: schemas.add(schema)}))
+  return given.map((example) => ({...is, node: example, of: schema, schema: schemas.add(schema)}))
 }
 
-function* refused(group: readonly GivenValue[], schemas: ReadableSchemas): Generator<MeaningFinding> {
-  const faults = group.map((given) => ({given, issues: schemas.check(given.schema, given.node.value)}))
+function* refused(
+  group: readonly GivenValue[],
+  schemas: ReadableSchemas,
+  impossible: ImpossiblePlaces,
+): Generator<MeaningFinding> {
+  const faults = group.map((given) => ({
+    given,
+    issues: schemas.check(given.schema, given.node.value).filter((issue) => !impossible.have(given.of, placeOf(issue))),
+  }))
   const first = faults[0]?.issues[0]
-  const {kind, list} = group[0] ?? {}
-  if (first !== undefined && list !== undefined && faults.every(({issues}) => issues.length > 0)) {
+  const {kind, list, of: schema} = group[0] ?? {}
+  if (
+    first !== undefined &&
+    list !== undefined &&
+    schema !== undefined &&
+    faults.every(({issues}) => issues.length > 0)
+  ) {
     const message = `The schema refuses ${kind === 'const' ? 'its constant' : 'each of its listed values'}: ${lower(first.message)}`
-    yield {rule: 'messages/no-impossible-schemas', severity: 'error', at: list, message}
+    yield {rule: 'messages/no-impossible-schemas', severity: 'error', at: list, message, schema}
+    impossible.add(schema)
     return
   }
   for (const {given, issues} of faults)
@@ -107,9 +132,10 @@ function* refused(group: readonly GivenValue[], schemas: ReadableSchemas): Gener
 /** The issues with their places in the description. What an object lacks is told once for each object. */
 function* places(issues: readonly Issue[], value: LoadedNode): Generator<Pick<MeaningFinding, 'at' | 'message'>> {
   const lacking = new Map<string, {at: LoadedNode; message: string; others: number}>()
-  for (const {code, path, message} of issues) {
-    const [tokens, isMissing] = [tokensOf(path), code === 'missing-property']
-    const at = (isMissing ? tokens.slice(0, -1) : tokens).reduce((node, token) => node.below(token), value)
+  for (const issue of issues) {
+    const {message} = issue
+    const isMissing = lacks(issue)
+    const at = placeOf(issue).reduce((node, token) => node.below(token), value)
     const known = isMissing ? lacking.get(at.pointer) : undefined
     if (known !== undefined) known.others++
     else if (isMissing) lacking.set(at.pointer, {at, message, others: 0})
@@ -119,6 +145,16 @@ function* places(issues: readonly Issue[], value: LoadedNode): Generator<Pick<Me
     const rest = others === 1 ? 'one other' : `${others} others`
     yield {at, message: others === 0 ? message : `${message.replace(/\.$/, '')}, nor ${rest} that are.`}
   }
+}
+
+function lacks({code}: Issue): boolean {
+  return code === 'missing-property'
+}
+
+/** The place of a fault in a value: for a property that is missing, the object. */
+function placeOf(issue: Issue): readonly string[] {
+  const tokens = tokensOf(issue.path)
+  return lacks(issue) ? tokens.slice(0, -1) : tokens
 }
 
 function lower(sentence: string): string {
