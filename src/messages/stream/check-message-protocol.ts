@@ -53,10 +53,9 @@ class MessageProtocol implements ProtocolChecker {
     // Whatever was wrong with it, it is not missing.
     if (type === 'message_delta') this.#stopReason = 'end_turn'
     if (type === 'content_block_stop' && typeof index === 'number') this.#open.delete(index)
-    // What it brought is lost, so that the rest of its block says nothing.
-    if (type === 'content_block_delta')
-      for (const at of this.#open.keys())
-        if (index === at || index === undefined) this.#open.set(at, new OpenBlock(undefined))
+    // What it brought is lost, so that the rest of its block says nothing. Without an index it is of the latest.
+    const of = typeof index === 'number' ? index : this.#nextIndex - 1
+    if (type === 'content_block_delta' && this.#open.has(of)) this.#open.set(of, new OpenBlock(undefined))
     if (type === 'content_block_start' || (typeof index === 'number' && !this.#open.has(index))) {
       const at = typeof index === 'number' ? index : this.#nextIndex
       // A block whose start was not seen may be one.

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {checkStream} from '../../../src/entries/native.ts'
+import {checkMessageProtocol} from '../../../src/messages/stream/check-message-protocol.ts'
 
 const usage = {input_tokens: 1, output_tokens: 1}
 const message = {id: 'msg_1', type: 'message', role: 'assistant', model: 'm', content: [], stop_reason: null, usage}
@@ -46,4 +47,13 @@ test.each(events.filter(({type}) => type === 'content_block_delta'))(
 
 test('a block of a tool that never started is one issue', () => {
   expect(issuesOf(texts.toSpliced(4, 1))).toEqual(['unexpected-event /4'])
+})
+
+test('faults without an index take no time for each block that is open', () => {
+  const protocol = checkMessageProtocol()
+  const count = 30_000
+  for (let index = 0; index < count; index++)
+    protocol.check({type: 'content_block_start', index, content_block: {type: 'text', text: ''}}, '')
+  for (let index = 0; index < count; index++) protocol.resume({type: 'content_block_delta'})
+  expect(protocol.check({type: 'content_block_stop', index: count - 1}, '')).toEqual([])
 })
