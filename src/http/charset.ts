@@ -24,7 +24,7 @@ export function textOfBody(bytes: Uint8Array, contentType?: string): string {
 }
 
 function decoderOf(label = 'utf-8'): TextDecoder {
-  if (/^utf-8$/i.test(label)) return lenientDecoder
+  if (label.toLowerCase() === 'utf-8') return lenientDecoder
   try {
     return new TextDecoder(label)
   } catch {

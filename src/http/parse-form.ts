@@ -3,9 +3,9 @@ import {ownValue, setOwn} from '../json/own.ts'
 import {parseOrKeep} from '../json/parse-any-json.ts'
 import {isInRange, isJson, essence} from './media-type.ts'
 import {pairsOf, plainPair, type Pair} from './pairs.ts'
-import {bracketKeys, parseBrackets} from './parse-brackets.ts'
+import {parseBrackets} from './parse-brackets.ts'
 import type {BodyPart} from './parse-multipart.ts'
-import {groupByName, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
+import {groupBy, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
 import {kindsOf, toMember, toScalar, type TextShape} from './text-shape.ts'
 
 export interface FormContext {
@@ -38,7 +38,8 @@ export function parseForm(form: string | URLSearchParams, context: FormContext):
     const parameter = {...encoding, name, in: 'query', shape: shape.property(name)} as const
     const own = ownPairs(parameter, left, (other) => other !== name && shape.propertyNames.includes(other))
     if (own.length === 0) continue
-    left = left.filter((pair) => !own.includes(pair))
+    const taken = new Set(own)
+    left = left.filter((pair) => !taken.has(pair))
     const [typed, kept] = readPairs(parameter, own)
     reader.set(name, (asText && kept) || typed!)
   }
@@ -49,15 +50,16 @@ export function parseForm(form: string | URLSearchParams, context: FormContext):
 /** The object that the parts of a form stand for. Those without a name are passed over. */
 export function parseFormParts(parts: readonly BodyPart[], context: FormContext): ReadForm {
   const reader = new FormReader(context)
-  const byName = new Map<string, BodyPart[]>()
+  const others: BodyPart[] = []
   const bracketed: Pair[] = []
   for (const part of parts) {
-    if (part.name === undefined) continue
+    const {name} = part
+    if (name === undefined) continue
     const isPlain = part.contentType === undefined || essence(part.contentType) === 'text/plain'
-    if (isPlain && isBracketed(part.name, context.shape)) bracketed.push(plainPair(part.name, part.text()))
-    else byName.set(part.name, [...(byName.get(part.name) ?? []), part])
+    if (isPlain && isBracketed(name, context.shape)) bracketed.push(plainPair(name, part.text()))
+    else others.push(part)
   }
-  for (const [name, same] of byName) reader.addParts(name, same)
+  for (const [name, same] of groupBy(others, ({name = ''}) => name)) reader.addParts(name, same)
   reader.addPairs(bracketed)
   return reader
 }
@@ -88,22 +90,19 @@ class FormReader implements ReadForm {
 
   addPairs(pairs: readonly Pair[]): void {
     const {shape, encoding = {}, asText = false} = this.#context
-    const bases = new Set<string>()
-    for (const [name, same] of groupByName(pairs)) {
-      if (isBracketed(name, shape)) bases.add(name.slice(0, name.indexOf('[')))
-      else
-        this.set(
-          name,
-          this.#readTexts(
-            same.map(({text, decode}) => decode(text)),
-            {name, encoding: ownValue(encoding, name)},
-          ),
-        )
-    }
-    for (const base of bases) {
-      const own = pairs.filter((pair) => bracketKeys(base, pair.name) !== undefined)
-      this.set(base, {value: parseBrackets(base, own, shape.property(base), asText)})
-    }
+    const plain: Pair[] = []
+    const bracketed: Pair[] = []
+    for (const pair of pairs) (isBracketed(pair.name, shape) ? bracketed : plain).push(pair)
+    for (const [name, same] of groupBy(plain, ({name}) => name))
+      this.set(
+        name,
+        this.#readTexts(
+          same.map(({text, decode}) => decode(text)),
+          {name, encoding: ownValue(encoding, name)},
+        ),
+      )
+    const byBase = groupBy(bracketed, ({name}) => name.slice(0, name.indexOf('[')))
+    for (const [base, own] of byBase) this.set(base, {value: parseBrackets(base, own, shape.property(base), asText)})
   }
 
   addParts(name: string, parts: readonly BodyPart[]): void {

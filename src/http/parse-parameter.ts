@@ -222,7 +222,7 @@ function readPairsAs(kind: TextKind, pairs: readonly Pair[], context: PairContex
 /** The properties of an object, each a pair, or several for a list. */
 function gather(pairs: readonly Pair[], {shape, asText}: PropertyContext): Record<string, unknown> {
   const object: Record<string, unknown> = {}
-  for (const [name, same] of groupByName(pairs)) {
+  for (const [name, same] of groupBy(pairs, (pair) => pair.name)) {
     const inner = shape.property(name)
     const texts = same.map(({text, decode}) => decode(text))
     const isList = texts.length > 1 || inner.types?.includes('array') === true
@@ -235,13 +235,14 @@ function gather(pairs: readonly Pair[], {shape, asText}: PropertyContext): Recor
   return object
 }
 
-/** Pairs with one name together, in the order of their first ones. */
-export function groupByName(pairs: readonly Pair[]): Map<string, Pair[]> {
-  const groups = new Map<string, Pair[]>()
-  for (const pair of pairs) {
-    const same = groups.get(pair.name)
-    if (same === undefined) groups.set(pair.name, [pair])
-    else same.push(pair)
+/** Items with one key together, in the order of their first ones. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const same = groups.get(key)
+    if (same === undefined) groups.set(key, [item])
+    else same.push(item)
   }
   return groups
 }

@@ -193,3 +193,14 @@ test('the content type may come with the headers', () => {
   const result = validateRequest('form', 'n=5', {headers: {'Content-Type': urlEncoded}})
   expect(result).toMatchObject({valid: true, value: {n: 5}})
 })
+
+test('forms with very many fields are read once for each', () => {
+  const count = 25_000
+  const fields = (write: (index: number) => string) => Array.from({length: count}, (_, index) => write(index)).join('&')
+  const part = '--b\r\nContent-Disposition: form-data; name="tags"\r\n\r\na\r\n'
+  expect(check('form', `n=1&${fields((index) => `a${index}[x]=1`)}`, urlEncoded)).toHaveLength(100)
+  expect(check('form', `n=1&${fields(() => 'csv=1')}`, urlEncoded)).toEqual([])
+  expect(check('parts', `${part.repeat(count)}--b--`, 'multipart/form-data; boundary=b')).toEqual([
+    'missing-property /n',
+  ])
+})
