@@ -1,4 +1,5 @@
 import type {Operation, SecurityScheme} from '../contract.ts'
+import {base64Of} from '../http/binary.ts'
 import {percentEncode} from '../http/percent-encode.ts'
 
 /** Headers that carry a credential, and a `query` for one that goes into the address. */
@@ -21,7 +22,10 @@ export function carry(
     case 'header':
       if (type === 'apiKey') return {[name.toLowerCase()]: credential}
       return {
-        [name.toLowerCase()]: scheme.toLowerCase() === 'basic' ? `Basic ${btoa(credential)}` : `Bearer ${credential}`,
+        [name.toLowerCase()]:
+          scheme.toLowerCase() === 'basic'
+            ? `Basic ${base64Of(new TextEncoder().encode(credential))}`
+            : `Bearer ${credential}`,
       }
     case 'query':
       return {query: `${percentEncode(name)}=${percentEncode(credential)}`}

@@ -214,3 +214,10 @@ test('references lead to other files, and the findings are told there once', asy
     'warning no-refused-values /components/schemas/C/example/m: The schema refuses its example: found "abc", expected at most 2 characters.',
   ])
 })
+
+test('a pattern that may take exponential time is not tried on the names that a schema requires', async () => {
+  const name = `${'a'.repeat(60)}!`
+  const closed = `required: ['${name}'], additionalProperties: false`
+  expect(await find(`A: {type: object, ${closed}, patternProperties: {'^(a+)+$': {}}}`)).toEqual([])
+  expect(await find(`A: {type: object, ${closed}, patternProperties: {'^a+$': {}}}`)).toHaveLength(1)
+})

@@ -1,21 +1,24 @@
 import type {JsonType} from '../../../contract.ts'
 import {ownMember} from '../../../json/own.ts'
 import {isOfType} from '../../../schema/json-type.ts'
+import type {PatternSpeed} from '../../patterns/check-pattern.ts'
 import {entries, items} from '../../read/document.ts'
 import {unicodePattern} from '../../read/schemas/unicode-pattern.ts'
 import type {LoadedDescription} from '../description-node.ts'
 import type {MeaningFinding} from './finding.ts'
 import {isOpenApi30, partsOfSame, type SchemaPart} from './same-value.ts'
 
+type SpeedOf = (pattern: string) => PatternSpeed
+
 /**
  * The schemas that no value of their type matches: limits that exclude each other, and required properties that are forbidden. What a schema refers
  * to and the members of its `allOf` count; what one of those says alone is told where it stands.
  */
-export function* findImpossibleSchemas(description: LoadedDescription): Generator<MeaningFinding> {
+export function* findImpossibleSchemas(description: LoadedDescription, speedOf: SpeedOf): Generator<MeaningFinding> {
   const is30 = isOpenApi30(description)
   for (const root of description.objects('Schema')) {
     const parts = partsOfSame(root, is30)
-    const found = [...typeConflicts(parts), ...limitConflicts(parts), ...forbiddenProperties(parts)]
+    const found = [...typeConflicts(parts), ...limitConflicts(parts), ...forbiddenProperties(parts, speedOf)]
     for (const {between, tokens, message} of found) {
       const [one, other] = between
       if (one.by === other.by && one.by !== root) continue
@@ -114,11 +117,11 @@ function leaveRoom(low: Limit, high: Limit, isInteger: boolean): boolean {
 }
 
 /** The required properties that a closed schema does not have. */
-function* forbiddenProperties(parts: readonly SchemaPart[]): Generator<Conflict> {
+function* forbiddenProperties(parts: readonly SchemaPart[], speedOf: SpeedOf): Generator<Conflict> {
   if (!parts.every((part) => allowsType(part, 'object'))) return
   const told = new Set<string>()
   for (const closed of parts.filter(({schema}) => schema.additionalProperties === false)) {
-    const isKnown = knownNames(closed.schema)
+    const isKnown = knownNames(closed.schema, speedOf)
     for (const part of parts) {
       for (const [index, name] of items(part.schema.required).entries()) {
         if (typeof name !== 'string' || told.has(name) || isKnown(name)) continue
@@ -133,10 +136,12 @@ function* forbiddenProperties(parts: readonly SchemaPart[]): Generator<Conflict>
   }
 }
 
-function knownNames({properties, patternProperties}: SchemaPart['schema']): (name: string) => boolean {
+function knownNames({properties, patternProperties}: SchemaPart['schema'], speedOf: SpeedOf) {
   const names = new Set(entries(properties).map(([name]) => name))
-  const patterns = entries(patternProperties).map(([pattern]) => unicodePattern(pattern))
-  // What nobody can read may allow any name.
-  return (name) =>
-    names.has(name) || patterns.some((pattern) => pattern === undefined || new RegExp(pattern, 'u').test(name))
+  const patterns = entries(patternProperties).map(([pattern]) => {
+    const readable = unicodePattern(pattern)
+    return readable !== undefined && speedOf(readable).kind === 'fast' ? new RegExp(readable, 'u') : undefined
+  })
+  // What nobody can read, or try in time, may allow any name.
+  return (name: string) => names.has(name) || patterns.some((pattern) => pattern?.test(name) ?? true)
 }

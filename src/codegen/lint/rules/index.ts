@@ -1,3 +1,4 @@
+import {createPatternChecker} from '../../patterns/check-pattern.ts'
 import type {LoadedDescription} from '../description-node.ts'
 import type {MeaningFinding} from './finding.ts'
 import {findIdleKeywords} from './idle-keywords.ts'
@@ -9,12 +10,13 @@ import {findUntaggedMembers} from './untagged-members.ts'
 
 /** The faults in what a description says. Swagger 2.0 is not looked at. */
 export function findMeaningFaults(description: LoadedDescription): readonly MeaningFinding[] {
-  const impossible = [...findImpossibleSchemas(description)]
+  const speedOf = createPatternChecker()
+  const impossible = [...findImpossibleSchemas(description, speedOf)]
   const places = new ImpossiblePlaces(isOpenApi30(description))
   for (const {schema} of impossible) if (schema !== undefined) places.add(schema)
   return [
     ...impossible,
-    ...findRefusedValues(description, places),
+    ...findRefusedValues(description, {places, speedOf}),
     ...findIdleKeywords(description),
     ...findUntaggedMembers(description),
   ]

@@ -3,7 +3,7 @@ import type {Issue} from '../../../issue.ts'
 import {isJsonObject} from '../../../json/object.ts'
 import {ownMember} from '../../../json/own.ts'
 import {tokensOf} from '../../../json/pointer.ts'
-import {createPatternChecker} from '../../patterns/check-pattern.ts'
+import type {PatternSpeed} from '../../patterns/check-pattern.ts'
 import type {LoadedDescription, LoadedNode} from '../description-node.ts'
 import type {MeaningFinding} from './finding.ts'
 import type {ImpossiblePlaces} from './impossible-places.ts'
@@ -30,16 +30,21 @@ const bodyExamples = {kind: 'example', likeRule: 'no-invalid-media-type-examples
 
 const words = {default: 'default', example: 'example', enum: 'listed value', const: 'constant'} as const
 
+interface RefusedValueOptions {
+  readonly places: ImpossiblePlaces
+  readonly speedOf: (pattern: string) => PatternSpeed
+}
+
 /**
  * The values that a description gives and its own schemas refuse: defaults, examples, constants and members of enumerations. What is refused at
- * one of the `impossible` places is the fault of the schema.
+ * one of the impossible `places` is the fault of the schema.
  */
 export function* findRefusedValues(
   description: LoadedDescription,
-  impossible: ImpossiblePlaces,
+  {places: impossible, speedOf}: RefusedValueOptions,
 ): Generator<MeaningFinding> {
   const is30 = isOpenApi30(description)
-  const schemas = new ReadableSchemas({isOpenApi30: is30, speedOf: createPatternChecker()})
+  const schemas = new ReadableSchemas({isOpenApi30: is30, speedOf})
   const groups = [
     ...description.objects('Schema').flatMap((node) => [...valuesOfSchema(node, schemas, is30)]),
     ...description.objects('Parameter').map((node) => examplesOf(node, schemas, parameterExamples)),
