@@ -32,7 +32,6 @@ export function parseHarEntry(entry: JsonObject, index: number): Recording | und
     ...placeOf(url, textAt(entry, '_baseUrl')),
     query: url.search === '' ? queryOf(request) : url.search.slice(1),
     ...sent.parts,
-    status: statusOf(response),
     ...answer.parts,
     ...(cutBy !== undefined && {cut_by: cutBy}),
   }
@@ -65,8 +64,8 @@ function queryOf(request: JsonObject): string {
 }
 
 /** A browser keeps a status of its own where it did not ask the service. */
-function statusOf(response: JsonObject): number {
-  const isOfBrowser = headersOf(response)['non-authoritative-reason'] !== undefined
+function statusOf(response: JsonObject, headers: HeaderTexts): number {
+  const isOfBrowser = headers['non-authoritative-reason'] !== undefined
   return typeof response.status === 'number' && !isOfBrowser ? response.status : 0
 }
 
@@ -78,24 +77,25 @@ function placeOf({origin, pathname}: URL, baseUrl = ''): Pick<Exchange, 'url_ori
 }
 
 /** Many archives have the type of a body beside it alone. */
-function withType(headers: Record<string, string>, type: string): Record<string, string> {
+function withType(headers: HeaderTexts, type: string): HeaderTexts {
   return type === '' ? headers : {...headers, 'content-type': type}
 }
 
-function sentType(request: JsonObject): string {
-  const posted = objectAt(request, 'postData')
-  const type = headersOf(request)['content-type'] ?? textAt(posted, 'mimeType') ?? ''
+function sentType(posted: JsonObject, headers: HeaderTexts): string {
+  const type = headers['content-type'] ?? textAt(posted, 'mimeType') ?? ''
   return textAt(posted, 'text') === undefined ? typeOfFields(type, fieldsOf(posted)) : type
 }
 
 /** A browser that knows no type writes `x-unknown`. */
-function answerType(response: JsonObject): string {
-  const type = headersOf(response)['content-type'] ?? textAt(objectAt(response, 'content'), 'mimeType') ?? ''
+function answerType(response: JsonObject, headers: HeaderTexts): string {
+  const type = headers['content-type'] ?? textAt(objectAt(response, 'content'), 'mimeType') ?? ''
   return type === 'x-unknown' ? '' : type
 }
 
+type HeaderTexts = Readonly<Record<string, string>>
+
 /** The headers in lower case, with those that come again joined as HTTP has it; those of HTTP/2 that are none are left out. */
-function headersOf(message: JsonObject): Record<string, string> {
+function headersOf(message: JsonObject): HeaderTexts {
   const headers: Record<string, string> = {}
   for (const [name, value] of pairsOf(message, 'headers')) {
     const own = name.toLowerCase()
@@ -146,9 +146,9 @@ function parseSent(request: JsonObject): {
   /** The fields of a form of whose contents nothing is known. */
   readonly unknown: ReadonlySet<string>
 } {
-  const type = sentType(request)
   const headers = headersOf(request)
   const posted = objectAt(request, 'postData')
+  const type = sentType(posted, headers)
   const {base64, text = textOfFields(fieldsOf(posted), type)} = readHarBody(posted, headers['content-encoding'])
   const unknown = fieldsWithoutContents(text, type)
   const request_headers = withType(headers, type)
@@ -160,12 +160,17 @@ function parseSent(request: JsonObject): {
   return {parts: {request: value, request_headers}, issues, unknown}
 }
 
-type Answer = Pick<Exchange, 'response' | 'sse' | 'response_text' | 'response_base64' | 'response_headers'>
+type Answer = Pick<Exchange, 'status' | 'response' | 'sse' | 'response_text' | 'response_base64' | 'response_headers'>
 
 function parseAnswer(message: JsonObject): {readonly parts: Answer; readonly issues: readonly ExchangeIssue[]} {
-  const type = answerType(message)
   const headers = headersOf(message)
-  const none = {response: null, sse: null, response_headers: withType(headers, type)}
+  const type = answerType(message, headers)
+  const none = {
+    status: statusOf(message, headers),
+    response: null,
+    sse: null,
+    response_headers: withType(headers, type),
+  }
   // Browsers show what they had kept.
   if (message.status === notModified) return {parts: none, issues: []}
   const {base64, text = ''} = readHarBody(objectAt(message, 'content'), headers['content-encoding'])

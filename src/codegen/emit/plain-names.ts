@@ -23,6 +23,7 @@ export function withPlainNames<Document extends JsonObject>(
     return String.fromCharCode(code++)
   }
   const [percent, number] = [nextMark(), nextMark()]
+  // Names of a description, and no program text.
   const hide = (name: string) => name.replaceAll('%', percent)
   const hideId = (name: string) => hide(name).replaceAll('#', number)
   const hidden = mapObjects(document, (value) => hideIn(value, hide, hideId)) as Document

@@ -147,6 +147,7 @@ function* places(issues: readonly Issue[], value: LoadedNode): Generator<Pick<Me
     else yield {at, message}
   }
   for (const {at, message, others} of lacking.values()) {
+    // The end of a sentence for people, and no program text.
     const rest = others === 1 ? 'one other' : `${others} others`
     yield {at, message: others === 0 ? message : `${message.replace(/\.$/, '')}, nor ${rest} that are.`}
   }
