@@ -15,13 +15,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'issue.ts': [],
   'errors.ts': ['issue.ts'],
   'builtin.ts': [],
+  'engine.ts': [],
   json: data,
   http: [...data, 'json'],
   schema: [...data, 'json'],
   sse: [...data, 'json'],
   // What pages of docs say, in several languages.
   phrases: ['json'],
-  codegen: [...data, ...base, 'builtin.ts', 'phrases', 'validate', 'testing'],
+  codegen: [...data, ...base, 'builtin.ts', 'engine.ts', 'phrases', 'validate', 'testing'],
   // The scripts of pages of docs.
   browser: [...data, ...base, 'phrases', 'sse', 'validate', 'testing', 'mock', 'messages'],
   validate: [...data, ...base, 'sse'],
@@ -54,6 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...data,
     ...base,
     'builtin.ts',
+    'engine.ts',
     'phrases',
     'codegen',
     'sse',

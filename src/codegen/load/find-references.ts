@@ -54,7 +54,13 @@ interface Place {
   readonly parent: Place | undefined
 }
 
-/** All references in a parsed document, in no particular order. It does not recurse, so the depth of the document does not matter. */
+/** The extensions with lists of objects that the tool that bundles knows. */
+const knownLists = new Set(['x-codeSamples', 'x-code-samples', 'x-security', 'x-servers', 'x-tagGroups'])
+
+/**
+ * All references in a parsed document, in no particular order. It does not recurse, so the depth of the document does not matter. A list that is
+ * an extension is passed over, since references in it stay as they are in what is bundled.
+ */
 export function* findReferences(document: unknown, context: Context = 'object'): Generator<FoundReference, void> {
   const visits: Visit[] = [{value: document, context, place: undefined}]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
@@ -66,10 +72,14 @@ export function* findReferences(document: unknown, context: Context = 'object'):
     if (!isJsonObject(value)) continue
     yield* referencesIn(value, own, place)
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'object')
+      if (typeof inner === 'object' && !isForeignList(own, key, inner))
         visits.push({value: inner, context: innerContext(own, key, inner), place: {key, parent: place}})
     }
   }
+}
+
+function isForeignList(context: Context, key: string, value: unknown): boolean {
+  return context === 'object' && key.startsWith('x-') && Array.isArray(value) && !knownLists.has(key)
 }
 
 function* referencesIn(

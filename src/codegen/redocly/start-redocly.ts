@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process'
+import {lateOptimizing} from '../../engine.ts'
 
 /** The outcome of a run of the Redocly CLI. */
 export interface RedoclyRun {
@@ -20,7 +21,7 @@ export function startRedocly({bin, args, preloaded, env}: RedoclyStart): Promise
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...preloaded.map((module) => `--import=${module}`), bin, ...args],
+      [...lateOptimizing(), ...preloaded.map((module) => `--import=${module}`), bin, ...args],
       {env, maxBuffer: 2 ** 30},
       (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1

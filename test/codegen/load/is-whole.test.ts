@@ -28,6 +28,9 @@ test.each([
     true,
   ],
   ['with one that looks like a file', `${head}components: {schemas: {A: {examples: [{$ref: b.yaml}]}}}`, false],
+  ['with a reference in a list that is an extension', `${head}x-topics: [{content: {$ref: nowhere.md}}]\n`, true],
+  ['with one in a list that tools know', `${head}x-tagGroups: [{$ref: b.yaml}]\n`, false],
+  ['with one in another extension', `${head}x-logo: {$ref: b.yaml}\n`, false],
   ['that refers to another file', `${head}components: {schemas: {A: {$ref: b.yaml}}}`, false],
   ['that refers to where nothing stands', `${head}components: {schemas: {A: {$ref: '#/components/schemas/B'}}}`, false],
   ['that refers to an anchor', `${head}components: {schemas: {A: {$ref: '#b'}, B: {$anchor: b}}}`, true],
@@ -52,7 +55,8 @@ test.each([
 test('what is whole is read as the tool that bundles reads it', async () => {
   const fixture = path.resolve(import.meta.dirname, '../../fixtures/their-api.yaml')
   const schema = `Data: {default: {$ref: '#/$defs/b'}, const: {$ref: '#b'}, enum: [{$ref: '#/c'}], examples: [{$ref: '#/components/schemas/Data'}, {a: {$ref: '#/d'}}]}`
-  const text = readFileSync(fixture, 'utf8').replace(/^ {2}schemas:$/m, `$&\n    ${schema}`)
+  const topics = 'x-topics: [{content: {$ref: nowhere.md}}]\n'
+  const text = topics + readFileSync(fixture, 'utf8').replace(/^ {2}schemas:$/m, `$&\n    ${schema}`)
   expect(text).toContain(schema)
   const cwd = makeFolder({'api.yaml': text, 'nothing.yaml': nothing})
   const spec = path.join(cwd, 'api.yaml')

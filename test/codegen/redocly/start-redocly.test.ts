@@ -26,6 +26,16 @@ test('what stays loaded for tests does what a process of its own does', async ()
   expect(refused).toMatchObject({exitCode: 1, stderr: expect.stringContaining('Unknown argument: nothing') as string})
 })
 
+test('a process of its own optimizes late', async () => {
+  const {stderr} = await startRedocly({
+    bin,
+    args: ['--version'],
+    preloaded: ['data:text/javascript,console.error(process.execArgv[0])'],
+    env: process.env,
+  })
+  expect(stderr).toMatch(/^--(?:interrupt-budget|invocation-count-for-turbofan)=\d+$/m)
+})
+
 function withoutTimes(result: object): unknown {
   return JSON.parse(JSON.stringify(result).replaceAll(/\b\d+ms\b/g, 'some time'))
 }

@@ -1,5 +1,7 @@
+type Budget = readonly [flag: string, usual: number]
+
 /** The flag that says how often a function runs before it is optimized, and its usual value, by the major version of V8, which complains of unknown flags. */
-const budgets: ReadonlyMap<string, readonly [flag: string, usual: number]> = new Map([
+const budgets: ReadonlyMap<string, Budget> = new Map([
   ['11', ['--interrupt-budget', 67_584]],
   ['12', ['--invocation-count-for-turbofan', 3_000]],
   ['13', ['--invocation-count-for-turbofan', 3_000]],
@@ -14,11 +16,26 @@ const budgets: ReadonlyMap<string, readonly [flag: string, usual: number]> = new
  * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export function optimizeLate(): () => void {
-  const budget = budgets.get(process.versions.v8.split('.', 1)[0]!)
+  const budget = budgetOfThis()
   if (budget === undefined) return () => {}
   const [flag, usual] = budget
-  setFlag(`${flag}=${usual * 10}`)
+  setFlag(late(budget))
   return () => setFlag(`${flag}=${usual}`)
+}
+
+/** The arguments of Node.js with which a process does the same from its start on: a flag, or nothing. */
+export function lateOptimizing(): readonly string[] {
+  const budget = budgetOfThis()
+  return budget === undefined ? [] : [late(budget)]
+}
+
+function budgetOfThis(): Budget | undefined {
+  const {bun, deno, v8} = process.versions
+  return bun === undefined && deno === undefined ? budgets.get(v8.split('.', 1)[0]!) : undefined
+}
+
+function late([flag, usual]: Budget): string {
+  return `${flag}=${usual * 10}`
 }
 
 /**
