@@ -2,6 +2,7 @@ import type {Contract, Operation, Parameter} from '../../../contract.ts'
 import {orUndefined} from '../../../errors.ts'
 import {isJson, isXml} from '../../../http/media-type.ts'
 import {serverUrl} from '../../../http/server-url.ts'
+import type {Issue} from '../../../issue.ts'
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {ownMember, ownValue} from '../../../json/own.ts'
 import {createGenerator} from '../../../testing/index.ts'
@@ -98,6 +99,8 @@ function mediaOf({operation}: ListedOperation, mediaType: string, {document}: Co
   return dereference(document, ownMember(content, mediaType), '').value
 }
 
+const isError = ({severity}: Issue) => severity === 'error'
+
 interface Body {
   readonly name: string
   readonly title: string
@@ -119,8 +122,7 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   })
   const hasSeveralTypes = new Set(found.map(({mediaType}) => mediaType)).size > 1
   const valid = found.filter(({name, mediaType, value: given}) => {
-    const {issues} = validator.validateRequest(id, given, {contentType: mediaType})
-    const errors = issues.filter(({severity}) => severity === 'error')
+    const errors = validator.validateRequest(id, given, {contentType: mediaType}).issues.filter(isError)
     for (const {path, message} of errors)
       refuse(`${body.pointer}, example "${name}" of ${mediaType}${path === '' ? '' : ` at ${path}`}: ${message}`)
     return errors.length === 0
@@ -132,10 +134,12 @@ function bodiesOf({id, operation: {value, pointer}}: ListedOperation, operation:
   if (mediaType === undefined || described?.schema === undefined) return []
   const schema = ownValue(context.contract.schemas, described.schema)
   const told = isJson(mediaType) ? exampleIn(document, schema?.pointer) : undefined
-  const composed = schema?.pointer === undefined ? undefined : context.compose(schema.pointer, 'readOnly')
-  const isValid = (body: unknown) =>
-    body !== undefined && validator.validateRequest(id, body, {contentType: mediaType}).valid
-  const made = [told, composed].find(isValid) ?? simplest(described.schema)
+  const issuesOf = (body: unknown) =>
+    validator.validateRequest(id, body, {contentType: mediaType}).issues.filter(isError)
+  const isValid = (body: unknown) => body !== undefined && issuesOf(body).length === 0
+  const compose = () =>
+    schema?.pointer === undefined ? undefined : context.compose(schema.pointer, issuesOf, 'readOnly')
+  const made = isValid(told) ? told : (compose() ?? simplest(described.schema))
   if (!isValid(made)) return []
   const one = {name: 'request', title: sayText('request'), mediaType, value: made}
   return inMediaType(one, document, ownMember(body.value.content, mediaType))

@@ -1,6 +1,7 @@
 import type {CompiledSchema, Contract} from '../../../contract.ts'
 import {orUndefined} from '../../../errors.ts'
 import type {JsonObject} from '../../../json/object.ts'
+import {checkSchema} from '../../../schema/check-schema.ts'
 import {createGenerator} from '../../../testing/index.ts'
 import {dereference, items} from '../../read/document.ts'
 import type {Model} from '../../read/model.ts'
@@ -33,14 +34,13 @@ export function createSchemaExamples(model: Model, contract: Contract = toContra
   const {generateFrom} = createGenerator(contract)
   const compose = createComposer(model)
   const simplest = (name: string) => orUndefined(() => generateFrom(name, []))
-  const generate = ({name, schema: {pointer, is}}: {name: string; schema: CompiledSchema}, direction?: string) => {
+  const generate = ({name, schema}: {name: string; schema: CompiledSchema}, direction?: string) => {
     const omitted = direction === 'response' ? 'writeOnly' : direction === 'request' ? 'readOnly' : undefined
-    const makers = [() => compose(pointer, omitted), () => simplest(name)]
-    for (const make of makers) {
-      const value = make()
-      if (value !== undefined && is(value) && JSON.stringify(value).length <= mostCharacters) return value
-    }
-    return undefined
+    const isShown = (value: unknown) => value !== undefined && JSON.stringify(value).length <= mostCharacters
+    const composed = compose(schema.pointer, (value) => checkSchema(schema, value), omitted)
+    if (isShown(composed)) return composed
+    const made = simplest(name)
+    return isShown(made) && schema.is(made) ? made : undefined
   }
   const find = ({value: schema, pointer}: {value: JsonObject; pointer: string}, direction?: string) => {
     const known = compiled.get(pointer)

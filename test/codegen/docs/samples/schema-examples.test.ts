@@ -58,6 +58,19 @@ const cases: [string, JsonObject, unknown, JsonObject?][] = [
     JSON.parse('{"__proto__": 1, "toString": 2}'),
   ],
   [
+    'other values for examples and defaults that are not valid, and all that are',
+    {
+      type: 'object',
+      properties: {
+        id: {...text, format: 'uuid', example: '3f3e3e1-c824'},
+        name: {...text, example: 'N'},
+        places: {type: 'array', items: {type: 'integer', default: 'x'}},
+        owner: {type: 'object', example: {age: -1}, properties: {age: {type: 'integer', minimum: 0, example: 7}}},
+      },
+    },
+    {id: '00000000-0000-4000-8000-000000000000', name: 'N', places: [0], owner: {age: 7}},
+  ],
+  [
     'the simplest valid value where what is put together is not valid',
     {type: 'object', required: ['a'], properties: {a: {...text, example: 'long', maxLength: 1}}},
     {a: 'a'},
