@@ -109,6 +109,7 @@ export const de = {
     usedBy: 'Verwendet von {users}',
     to: 'Zu {target}',
     eachItemType: 'Jedes Element: {type}',
+    sameAs: 'Dasselbe wie {type}.',
     part: 'Der Teil {name}',
     partAt: 'Teil {index}',
     otherParts: 'Jeder weitere Teil',

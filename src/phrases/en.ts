@@ -102,6 +102,7 @@ export const en = {
     usedBy: 'Used by {users}',
     to: 'To {target}',
     eachItemType: 'Each item: {type}',
+    sameAs: 'The same as {type}.',
     part: 'The part {name}',
     partAt: 'Part {index}',
     otherParts: 'Each other part',

@@ -98,6 +98,7 @@ export const zh = {
     usedBy: '用于 {users}',
     to: '指向 {target}',
     eachItemType: '每一项：{type}',
+    sameAs: '与 {type} 相同。',
     part: '部分 {name}',
     partAt: '第 {index} 部分',
     otherParts: '其余每个部分',

@@ -26,7 +26,7 @@ nav>ul>li>a{font-weight:600;color:inherit}
 nav li li{margin:.15rem 0 .15rem .2rem}
 nav li li a{display:block;padding:.1rem 0}
 nav li li a:has(.method){display:flex;align-items:baseline}
-nav .method{flex:none;min-width:4.4em;font-size:.72rem}
+nav .method{flex:none;box-sizing:border-box;min-width:4.9em;padding-inline-end:.4em;font-size:.72rem}
 main{padding:1.2rem 2.5rem 6rem;max-width:64rem}
 h1{font-size:2rem;line-height:1.2;margin:.6rem 0 1rem}
 h2{font-size:1.5rem;margin:3.2rem 0 .8rem;padding-bottom:.3rem;border-bottom:2px solid var(--line)}

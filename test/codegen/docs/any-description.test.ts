@@ -187,3 +187,25 @@ test('a tag that is mapped to no schema is passed over', () => {
   expect(text).toMatch(/kind Schema What it is cat Cat Dog Dog/)
   expect(text).not.toMatch(/Hound|Cow/)
 })
+
+test('a schema of several media types is told once, and each of its places is an anchor', () => {
+  const schema = {type: 'object', properties: {'a/b': {type: 'string', description: 'Of both.'}}}
+  const other = {type: 'object', properties: {c: {type: 'string', description: 'Of the last.'}}}
+  const content = {'application/json': {schema}, 'application/xml': {schema}, 'text/csv': {schema: other}}
+  const page = plain({
+    openapi: '3.1.0',
+    info: {title: 'Tables', version: '1'},
+    paths: {'/a': {get: {operationId: 'get', responses: {200: {description: 'A table.', content}}}}},
+  })
+  expect(textOf(page)).toMatch(
+    /application\/json: object a\/b string Of both\. application\/xml: object The same as application\/json\. text\/csv: object c string Of the last\./,
+  )
+  const at = '/paths/~1a/get/responses/200/content'
+  expect([...readPage(page).anchors]).toEqual(
+    expect.arrayContaining([
+      `${at}/application~1json/schema/properties/a~1b`,
+      `${at}/application~1xml/schema`,
+      `${at}/application~1xml/schema/properties/a~1b`,
+    ]),
+  )
+})

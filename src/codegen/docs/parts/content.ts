@@ -11,6 +11,7 @@ import {type Page, type Place, follow, idOf, isComponent, linkTo, shownOnce, und
 import {unionTags} from './schema-object.ts'
 import {propertyDetails, row, schemaDetails, unionDetails} from './schema.ts'
 import {serialization} from './serialization.ts'
+import {repeatedAnchors} from './told-anchors.ts'
 import {typeOf} from './type-of.ts'
 
 /** The description and the media types of a request body. @see https://spec.openapis.org/oas/v3.1.1#request-body-object */
@@ -20,16 +21,33 @@ export function bodyDetails(page: Page, value: JsonObject, place: Place): Html {
 
 /** A body by its media types: schema, the order of events, and examples. @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export function contentDetails(page: Page, content: unknown, place: Place): Html[] {
-  return entries(content).map(([mediaType, source]) => {
+  const types = entries(content)
+  const told = new Map<string, string>()
+  return types.map(([mediaType, source]) => {
     const object = isJsonObject(source) ? source : {}
     const at = under(place, 'content', mediaType)
     const inner = under(at, 'schema')
+    const key = types.length > 1 && object['x-sse'] === undefined ? JSON.stringify(object.schema) : undefined
+    const like = key === undefined ? undefined : told.get(key)
+    if (key !== undefined && like === undefined) told.set(key, mediaType)
     const type =
       object.schema === undefined ? undefined : html`: <span class="type">${typeOf(page, object.schema)}</span>`
-    return html`<div class="media"><p${idOf(inner)}><code>${mediaType}</code>${type}</p>
-${renderMarkdown(object.description, 6)}${object['x-sse'] === undefined ? [schemaDetails(page, object.schema, inner), inside(page, object.schema, inner)] : events(page, object, inner)}${itemDetails(page, object, at)}${encodings(page, object, at)}${page.hasExamplesAside ? undefined : namedExamples(page, object, at, {mediaType})}${extensionFields(object)}</div>
+    const details = like === undefined ? schemaInside(page, object, inner) : repeated(like, object.schema, inner)
+    return html`<div class="media"><p${like === undefined ? idOf(inner) : undefined}><code>${mediaType}</code>${type}</p>
+${renderMarkdown(object.description, 6)}${details}${itemDetails(page, object, at)}${encodings(page, object, at)}${page.hasExamplesAside ? undefined : namedExamples(page, object, at, {mediaType})}${extensionFields(object)}</div>
 `
   })
+}
+
+function schemaInside(page: Page, object: JsonObject, place: Place): Html {
+  return object['x-sse'] === undefined
+    ? html`${schemaDetails(page, object.schema, place)}${inside(page, object.schema, place)}`
+    : events(page, object, place)
+}
+
+/** A schema that is told under another media type already. */
+function repeated(mediaType: string, schema: unknown, place: Place): Html {
+  return html`<p>${say('sameAs', {type: html`<code>${mediaType}</code>`})}</p>${repeatedAnchors(schema, place)}`
 }
 
 /** One item of a sequence, such as an event or a line. @see https://spec.openapis.org/oas/v3.2.0#media-type-object */
