@@ -2,6 +2,7 @@ import path from 'node:path'
 import {headingsOf} from './markdown.ts'
 import {anchorOf} from './parts/page.ts'
 import type {DocsSection} from './section.ts'
+import {createSlugger} from './slug.ts'
 
 /** The anchor of a guide, or of one of its headings. */
 export function guideAnchor(title: string, heading?: string): string {
@@ -27,17 +28,7 @@ export function createGuideLinks(guides: readonly DocsSection[]): LinkGuide {
   }
 }
 
-/** Finds the heading that GitHub names so: in lower case, with hyphens for spaces and without punctuation, and a number from the second of a name on. */
 function findHeading(markdown: string, fragment: string): string | undefined {
-  const counts = new Map<string, number>()
-  return headingsOf(markdown).find((heading) => {
-    // The fragment of an address, which no program holds.
-    const plain = heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-      .replaceAll(' ', '-')
-    const count = counts.get(plain) ?? 0
-    counts.set(plain, count + 1)
-    return fragment === anchorOf(count === 0 ? `#${plain}` : `#${plain}-${count}`)
-  })
+  const toSlug = createSlugger()
+  return headingsOf(markdown).find((heading) => fragment === anchorOf(`#${toSlug(heading)}`))
 }

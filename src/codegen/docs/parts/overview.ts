@@ -1,11 +1,12 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
 import {entries, items} from '../../read/document.ts'
 import {html, type Content, type Html} from '../html.ts'
-import {renderMarkdown} from '../markdown.ts'
+import {renderGuide, renderMarkdown} from '../markdown.ts'
 import {say, sayText} from '../say.ts'
+import {createSlugger} from '../slug.ts'
 import {extensionFields} from './extension-fields.ts'
 import {externalDocs, link} from './link.ts'
-import type {Page} from './page.ts'
+import {anchorOf, type Page} from './page.ts'
 
 /** The title and the version that a description has for its service. */
 export function titleOfDocument({info}: JsonObject): {name: string; version: string} {
@@ -13,10 +14,20 @@ export function titleOfDocument({info}: JsonObject): {name: string; version: str
   return {name: typeof title === 'string' ? title : 'API', version: typeof version === 'string' ? version : ''}
 }
 
+/** The anchors of the headings of a text that describes the API, each to be asked for once and in their order. */
+export function createDescriptionAnchors(): (heading: string) => string {
+  const toSlug = createSlugger()
+  return (heading) => anchorOf(`#description/${toSlug(heading)}`)
+}
+
 /** The overview of the API. @see https://spec.openapis.org/oas/v3.1.1#info-object */
 export function overviewSection({document}: Page): Html {
   const info = isJsonObject(document.info) ? document.info : {}
-  return html`${renderMarkdown(info.summary, 3)}${renderMarkdown(info.description, 3)}${externalDocs(document.externalDocs)}${facts(info)}${origin(document)}${extensionFields(info)}${extensionFields(document)}`
+  const description =
+    typeof info.description === 'string'
+      ? renderGuide(info.description, {level: 3, toAnchor: createDescriptionAnchors()})
+      : undefined
+  return html`${renderMarkdown(info.summary, 3)}${description}${externalDocs(document.externalDocs)}${facts(info)}${origin(document)}${extensionFields(info)}${extensionFields(document)}`
 }
 
 /** The version of OpenAPI, and whatever else a description says of itself. */

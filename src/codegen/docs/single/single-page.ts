@@ -7,6 +7,7 @@ import {generator, Html, html} from '../html.ts'
 import {renderGuide} from '../markdown.ts'
 import {schemasSection, sharedComponents} from '../parts/components.ts'
 import {findElsewhere} from '../parts/elsewhere.ts'
+import {createForeignAnchors, type FindAnchor} from '../parts/foreign-anchors.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {overviewSection, serverList, titleOfDocument} from '../parts/overview.ts'
 import {type Page} from '../parts/page.ts'
@@ -25,12 +26,9 @@ export interface SinglePageOptions {
 /** A whole description as one HTML page, without a script and without a request to anywhere. */
 export function singlePage(document: OpenApiDocument, {sections}: SinglePageOptions): string {
   const title = titleOfDocument(document)
-  const parts = partsOf(
-    {document, elsewhere: findElsewhere(document), repeats: {left: limits.repeatedProperties}},
-    sections,
-  )
-  return repairLinks(
-    html`<!doctype html>
+  const page: Page = {document, elsewhere: findElsewhere(document), repeats: {left: limits.repeatedProperties}}
+  const parts = partsOf(page, sections)
+  const text = html`<!doctype html>
 <html lang="${currentLocale()}">
 <head>
 <meta charset="utf-8">
@@ -53,8 +51,8 @@ ${parts.map(section)}</main>
 </div>
 </body>
 </html>
-`.text,
-  )
+`.text
+  return repairLinks(text, createForeignAnchors(page))
 }
 
 function partsOf(page: Page, sections: readonly DocsSection[]): Part[] {
@@ -112,12 +110,12 @@ ${content}
  * The page with its internal links checked: one to a place that is described only as a part of another leads to that, and one that a text
  * makes to nowhere leads to the top.
  */
-function repairLinks(page: string): string {
+function repairLinks(page: string, findAnchor: FindAnchor): string {
   const anchors = new Set(Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id!))
-  return page.replaceAll(/ href="#([^"]*)"/g, (_link, anchor: string) => ` href="#${nearest(anchor, anchors)}"`)
-}
-
-function nearest(anchor: string, anchors: ReadonlySet<string>): string {
-  for (const candidate of withThoseAround(anchor)) if (anchors.has(candidate)) return candidate
-  return 'top'
+  const nearest = (anchor: string): string => {
+    for (const candidate of withThoseAround(anchors.has(anchor) ? anchor : findAnchor(anchor)))
+      if (anchors.has(candidate)) return candidate
+    return 'top'
+  }
+  return page.replaceAll(/ href="#([^"]*)"/g, (_link, anchor: string) => ` href="#${nearest(anchor)}"`)
 }

@@ -1,4 +1,5 @@
 import {withThoseAround} from '../../../json/pointer.ts'
+import type {FindAnchor} from '../parts/foreign-anchors.ts'
 import type {KeptPage} from './kept-page.ts'
 
 /** A link of the docs that leads nowhere. */
@@ -26,13 +27,13 @@ export interface LinkedPages {
   readonly addressOf: (anchor: string) => string | undefined
 }
 
-/** Finds the page of each anchor. A link to a place that is described only as a part of another leads to that. */
-export function linkPages(pages: readonly KeptPage[]): LinkedPages {
+/** Finds the page of each anchor. A link to a place that is described only as a part of another leads to that. Default of `findAnchor`: each means itself. */
+export function linkPages(pages: readonly KeptPage[], findAnchor: FindAnchor = (anchor) => anchor): LinkedPages {
   const files = new Map<string, string>()
   for (const page of pages) for (const anchor of anchorsOf(page)) if (!files.has(anchor)) files.set(anchor, page.file)
   const known = new Set(pages.map(({file}) => file))
   const addressOf = (anchor: string): string | undefined => {
-    for (const at of withThoseAround(anchor)) {
+    for (const at of withThoseAround(files.has(anchor) ? anchor : findAnchor(anchor))) {
       const file = files.get(at)
       if (file !== undefined) return `${file}#${at}`
     }

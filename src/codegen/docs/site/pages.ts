@@ -1,10 +1,8 @@
 import {ownMember} from '../../../json/own.ts'
-import type {Model} from '../../read/model.ts'
 import {createGuideLinks, guideAnchor, type LinkGuide} from '../guide-links.ts'
 import {html, type Html} from '../html.ts'
 import {plainSummary, renderGuide} from '../markdown.ts'
 import {byName} from '../parts/by-name.ts'
-import {findElsewhere} from '../parts/elsewhere.ts'
 import {shownOperations} from '../parts/operation-list.ts'
 import {titleOf} from '../parts/operation.ts'
 import {overviewSection, serverList, titleOfDocument} from '../parts/overview.ts'
@@ -42,10 +40,9 @@ export interface PagesOptions {
 
 /** Makes the pages of the site of a description one by one, in the order of its contents. */
 export function* createPages(
-  {document}: Pick<Model, 'document'>,
+  page: Page,
   {shared, samples, findExamples, findTrial, guides, chapters}: PagesOptions,
 ): Generator<WholePage> {
-  const page: Page = {document, elsewhere: findElsewhere(document), repeats: {left: Infinity}}
   const names = new FileNames()
   const operations = shownOperations(page)
   const groups = groupByTag(page, operations)
@@ -58,7 +55,7 @@ export function* createPages(
     samples,
     findExamples,
     findTrial,
-    languages: languagesOf(document),
+    languages: languagesOf(page.document),
   }
   const streams = findStreams(page, operations)
   const events = new Map(streams.flatMap((stream) => [...stream.events].map(([name, pointer]) => [pointer, name])))

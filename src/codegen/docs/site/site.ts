@@ -3,7 +3,10 @@ import {emitDocument} from '../../load/yaml.ts'
 import type {OpenApiDocument} from '../../read/document.ts'
 import {readModel} from '../../read/model.ts'
 import {toContract} from '../../read/to-contract.ts'
+import {findElsewhere} from '../parts/elsewhere.ts'
+import {createForeignAnchors, type FindAnchor} from '../parts/foreign-anchors.ts'
 import {titleOfDocument} from '../parts/overview.ts'
+import type {Page} from '../parts/page.ts'
 import {createSamples} from '../samples/samples.ts'
 import {createSchemaExamples} from '../samples/schema-examples.ts'
 import {currentLocale} from '../say.ts'
@@ -56,6 +59,8 @@ export interface PreparedSite {
   readonly document: OpenApiDocument
   readonly title: string
   readonly version: string
+  /** Default: links are to anchors of the site alone. */
+  readonly findAnchor?: FindAnchor
 }
 
 /** The sites that stand beside one. */
@@ -76,9 +81,17 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
   const findExamples = createSchemaExamples(model, contract)
   const findTrial = createTrials(model, samples, tryServer)
   const shared = new SharedMarkup()
-  const pages = createPages({document: shown}, {shared, samples, findExamples, findTrial, guides, chapters})
+  const page: Page = {document: shown, elsewhere: findElsewhere(shown), repeats: {left: Infinity}}
+  const pages = createPages(page, {shared, samples, findExamples, findTrial, guides, chapters})
   const {name: title, version} = titleOfDocument(document)
-  return {document, title, version, shared, pages: Array.from(pages, (page) => keepPage(page, shared, store))}
+  return {
+    document,
+    title,
+    version,
+    shared,
+    pages: Array.from(pages, (one) => keepPage(one, shared, store)),
+    findAnchor: createForeignAnchors(page),
+  }
 }
 
 /**
@@ -87,7 +100,7 @@ export function prepareSite(document: OpenApiDocument, options: SiteOptions): Pr
  * @throws {InputError} behind the pages, if a link of theirs leads nowhere.
  */
 export function* finishSite(
-  {title, version, pages, shared}: Omit<PreparedSite, 'document'>,
+  {title, version, pages, shared, findAnchor}: Omit<PreparedSite, 'document'>,
   options: SiteOptions,
   {versions = [], records = searchRecords(pages)}: BesideSite = {},
 ): Generator<SiteFile> {
@@ -99,7 +112,7 @@ export function* finishSite(
     grouped: groupPages(pages),
     versions,
   }
-  const linked = linkPages(pages)
+  const linked = linkPages(pages, findAnchor)
   const finisher = new Finisher({pages, shared, linked, ...options})
   yield* machineFiles(pages, layout)
   for (const [index, page] of pages.entries()) {
