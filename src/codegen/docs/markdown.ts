@@ -1,12 +1,34 @@
 import MarkdownIt from 'markdown-it'
-import {Html} from './html.ts'
+import {html, Html} from './html.ts'
+import {ownMark, textOfTag, toSafeHtml} from './safe-html.ts'
 
 /**
- * HTML in a text is shown, not obeyed; images are links, since they would be requests. Unsafe links are left as text by the library. An address of the
- * web in a text is a link, as on most platforms that show descriptions.
+ * HTML in a text is made safe; images are links, since they would be requests. Unsafe links are left as text by the library. An address of the web in a
+ * text is a link, as on most platforms that show descriptions.
  */
-const renderer = new MarkdownIt({html: false, linkify: true}).disable('image')
+const renderer = new MarkdownIt({html: true, linkify: true})
 renderer.linkify.set({fuzzyLink: false, fuzzyEmail: false}).add('//', null).add('ftp:', null).add('mailto:', null)
+
+type Token = ReturnType<typeof renderer.parse>[number]
+
+/** An image within a link is its text. */
+renderer.core.ruler.push('images_in_links', ({tokens}) => {
+  for (const {children} of tokens) {
+    let links = 0
+    for (const child of children ?? []) {
+      if (child.type === 'link_open') links += 1
+      else if (child.type === 'link_close') links -= 1
+      else if (child.type === 'image') child.meta = {isLinked: links > 0}
+    }
+  }
+})
+renderer.renderer.rules.image = (tokens, index) => {
+  const image = tokens[index]!
+  const address = image.attrGet('src') ?? ''
+  const text = image.content === '' ? address : image.content
+  const {isLinked} = image.meta as {readonly isLinked: boolean}
+  return (isLinked ? html`${text}` : html`<a href="${address}">${text}</a>`).text
+}
 
 /**
  * A CommonMark text of a description as markup. Its headings, whatever their levels, start at `level` and skip none.
@@ -43,9 +65,11 @@ export function renderGuide(text: string, {level, toAnchor, toAddress}: GuideOpt
   const tokens = renderer.parse(text, {})
   const anchors = new Set<string>()
   for (const [index, token] of tokens.entries()) {
-    for (const child of token.children ?? [])
-      if (toAddress !== undefined && child.type === 'link_open')
-        child.attrSet('href', toAddress(String(child.attrGet('href') ?? '')))
+    for (const child of token.children ?? []) {
+      const attribute = child.type === 'link_open' ? 'href' : child.type === 'image' ? 'src' : undefined
+      if (toAddress !== undefined && attribute !== undefined)
+        child.attrSet(attribute, toAddress(String(child.attrGet(attribute) ?? '')))
+    }
     if (token.type !== 'heading_open') continue
     const anchor = toAnchor(textOf(tokens[index + 1]))
     if (!anchors.has(anchor)) token.attrSet('id', anchor)
@@ -60,41 +84,59 @@ export function headingsOf(text: string): string[] {
   return tokens.flatMap(({type}, index) => (type === 'heading_open' ? [textOf(tokens[index + 1])] : []))
 }
 
-function textOf(token: ReturnType<typeof renderer.parse>[number] | undefined): string {
-  return (token?.children ?? []).map(({content}) => content).join('')
+/** The text in a line, without markup. */
+function textOf(line: Token | undefined): string {
+  return (line?.children ?? [])
+    .map(({type, content}) => (type.endsWith('break') ? ' ' : isTag(type) ? textOfTag(content) : content))
+    .join('')
 }
 
-function renderTokens(tokens: ReturnType<typeof renderer.parse>, level: number): Html {
+function isTag(type: string): boolean {
+  return type === 'html_inline' || type === 'html_block'
+}
+
+function hasTags(tokens: readonly Token[]): boolean {
+  return tokens.some(({type, children}) => isTag(type) || (children !== null && hasTags(children)))
+}
+
+/** The address of a link as Markdown has it, if it is safe. */
+function toAddress(address: string): string | undefined {
+  const normal = renderer.normalizeLink(address)
+  return renderer.validateLink(normal) ? normal : undefined
+}
+
+function renderTokens(tokens: Token[], level: number): Html {
   const open: number[] = []
+  const isMixed = hasTags(tokens)
   for (const token of tokens) {
     if (token.type === 'heading_open') {
       const own = Number(token.tag.slice(1))
       while (open.length > 0 && open.at(-1)! >= own) open.pop()
       open.push(own)
+      if (isMixed) token.attrSet(ownMark, '')
     }
     if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, level + open.length - 1)}`
     // A wide table scrolls in itself, and so it must be within reach of the keyboard.
     if (token.type === 'table_open') token.attrSet('tabindex', '0')
   }
-  return new Html(renderer.renderer.render(tokens, renderer.options, {}))
+  const markup = renderer.renderer.render(tokens, renderer.options, {})
+  return isMixed ? toSafeHtml(markup, {toAddress}) : new Html(markup)
 }
 
 /** The first sentence of a CommonMark text, without paragraphs. */
 export function renderSummary(text: unknown): Html | undefined {
   if (typeof text !== 'string' || text.trim() === '') return undefined
   const [paragraph = ''] = text.trim().split(/\n\s*\n/)
-  return new Html(renderer.renderInline(/^.*?[.!?](?=\s)/s.exec(paragraph)?.[0] ?? paragraph))
+  const tokens = renderer.parseInline(/^.*?[.!?](?=\s)/s.exec(paragraph)?.[0] ?? paragraph, {})
+  const markup = renderer.renderer.render(tokens, renderer.options, {})
+  return hasTags(tokens) ? toSafeHtml(markup, {toAddress, isInLine: true}) : new Html(markup)
 }
 
 /** The first sentence of a CommonMark text, without any markup. */
 export function plainSummary(text: unknown): string {
   if (typeof text !== 'string') return ''
   const [paragraph = ''] = text.trim().split(/\n\s*\n/)
-  const words = renderer
-    .parseInline(paragraph, {})
-    .flatMap(({children}) => children ?? [])
-    .map(({type, content}) => (type.endsWith('break') ? ' ' : content))
-    .join('')
+  const words = textOf(renderer.parseInline(paragraph, {})[0]).trim()
   return /^.*?[.!?](?=\s|$)/s.exec(words)?.[0] ?? words
 }
 

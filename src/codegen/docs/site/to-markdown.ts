@@ -168,6 +168,7 @@ export class MarkdownWriter {
       case 'b':
         return ['**', '**']
       case 'em':
+      case 'i':
         return ['*', '*']
       case 'a': {
         const address = attributeOf(tag, 'href')
