@@ -1,10 +1,16 @@
 import type {SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
+import {findWrongNesting} from './nesting.ts'
 import type {WalkPlace} from './place.ts'
 import type {Walk} from './walk.ts'
 
 /** @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1 */
 export function explainArray(schema: SchemaNode, value: readonly unknown[], place: WalkPlace, walk: Walk): void {
+  const wrongNesting = findWrongNesting(schema, value, walk)
+  if (wrongNesting !== undefined) {
+    walk.sink.add(place, wrongNesting)
+    return
+  }
   explainLength(schema, value, place, walk)
   const {prefixItems = [], items = true, uniqueItems, contains} = schema
   // What is held against `contains` too is reached in two ways.

@@ -98,8 +98,12 @@ function notAllowed(not: Schema, value: unknown): SchemaFault {
 function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk: Walk): void {
   const {$ref, allOf, not} = schema
   if ($ref !== undefined) walk.explainReference($ref(), value, place, true)
-  if (allOf !== undefined)
-    for (const [index, member] of allOf.entries()) walk.explainPart(member, value, place.within('allOf', index))
+  if (allOf !== undefined) {
+    // Unions last: that a property would tell which member was meant is not one more fault where it is missing anyway.
+    for (const isLast of [false, true])
+      for (const [index, part] of allOf.entries())
+        if (isUnion(part) === isLast) walk.explainPart(part, value, place.within('allOf', index))
+  }
   explainUnion(schema, value, place, walk)
   if (not !== undefined && walk.allows(not, value)) {
     walk.sink.add(place, notAllowed(not, value))
@@ -107,6 +111,11 @@ function explainSame(schema: SchemaNode, value: unknown, place: WalkPlace, walk:
   if (schema.if === undefined || isUndecided(schema, value, walk)) return
   const [branch, keyword] = walk.allows(schema.if, value) ? [schema.then, 'then'] : [schema.else, 'else']
   if (branch !== undefined) walk.explainPart(branch, value, place.within(keyword))
+}
+
+function isUnion(schema: Schema): boolean {
+  const node = typeof schema === 'object' && schema.$ref !== undefined ? schema.$ref().node : schema
+  return typeof node === 'object' && (node.anyOf ?? node.oneOf) !== undefined
 }
 
 /** Tells whether a condition asks for a property that is wrong itself, so that which branch was meant is not known. */

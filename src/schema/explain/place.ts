@@ -102,6 +102,8 @@ export interface SchemaFault {
   readonly property?: string
   /** True if it suggests that another member of a union was meant. */
   readonly isAboutTag?: boolean
+  /** Names of properties: those of any one of these lists, if they were there, would mend it. */
+  readonly ways?: readonly (readonly string[])[]
   /** Called only for an issue that is kept: finding the words takes longer than finding the fault. */
   readonly say: () => Words
 }

@@ -1,5 +1,6 @@
 import type {SchemaNode} from '../../contract.ts'
 import {countOf, type Issue, type IssueCount, type IssueList} from '../../issue.ts'
+import {join} from '../../json/pointer.ts'
 import {issueAt, type SchemaFault, type PathStep, type WalkPlace} from './place.ts'
 
 /** The outcome of holding a value against a schema, as far as that tells which member of a union was meant. */
@@ -74,10 +75,13 @@ const aboutValues: ReadonlySet<string> = new Set([
   'not-a-multiple',
 ])
 
+/** The codes of faults of an object in which too little is. */
+const aboutAbsence: ReadonlySet<string> = new Set(['too-few-properties', 'no-variant'])
+
 /** True if of two issues at one place the first says as much as the second. */
 function saysAsMuch({code, severity}: Issue, other: Issue): boolean {
   if (severity !== 'error' && severity !== other.severity) return false
-  return code === other.code || (aboutValues.has(code) && aboutValues.has(other.code))
+  return code === other.code || [aboutValues, aboutAbsence].some((codes) => codes.has(code) && codes.has(other.code))
 }
 
 /** Writes issues to a list, as long as that keeps them. Schemas that hold together may both name a fault, which is still one: the first one's message stays. */
@@ -102,7 +106,7 @@ export class IssueWriter implements Sink {
       return
     }
     const issue = issueAt(place, fault)
-    if (!isNew && this.#isKnown(issue)) return
+    if (!isNew && (this.#isKnown(issue) || this.#isMended(place.path, fault))) return
     this.#latest.push(issue)
     this.#list.add(issue)
   }
@@ -110,6 +114,13 @@ export class IssueWriter implements Sink {
   #isKnown(issue: Issue): boolean {
     for (const one of this.#latest.splice(0)) this.#byPath.set(one.path, [...(this.#byPath.get(one.path) ?? []), one])
     return this.#byPath.get(issue.path)?.some((other) => saysAsMuch(other, issue)) === true
+  }
+
+  /** Tells whether properties that are known to be missing are all that it takes to mend a fault. */
+  #isMended(path: string, {ways = []}: SchemaFault): boolean {
+    const isMissing = (name: string) =>
+      this.#byPath.get(join(path, name))?.some(({code}) => code === 'missing-property') === true
+    return ways.some((way) => way.every(isMissing))
   }
 
   takes(schema: SchemaNode, {path}: WalkPlace, summary: Summary): boolean {

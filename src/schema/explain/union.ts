@@ -140,10 +140,10 @@ function waysToComplete(outcomes: readonly MemberOutcome[], value: unknown): rea
   const byFirst = new Map<string, string[][]>()
   for (const {member, summary} of outcomes) {
     const missing = [...new Set(requiredBy(member))].filter((name) => ownMember(value, name) === undefined)
-    // A closed member refuses the names that it does not know, which say nothing of it.
+    // A closed member refuses the names that it does not know, which say nothing of it; nor does what else is wrong with an object without any.
     const isUnknown = missing.length > 0 && !given.some((name) => describedBy(member).names.has(name))
-    const unknown = isUnknown ? summary.errors - missing.length : 0
-    if (missing.length + unknown !== summary.errors || (unknown !== 0 && unknown !== given.length)) return []
+    const further = summary.errors - missing.length
+    if (further !== 0 && !(isUnknown && (given.length === 0 || further === given.length))) return []
     const isWay = (way: readonly string[]) => way.every((name) => missing.includes(name))
     if (missing.some((name) => byFirst.get(name)?.some(isWay))) continue
     ways.push(missing)
@@ -178,7 +178,7 @@ function noVariant(
     const message = `Found an object${having} that matches none of ${members.length} alternatives, expected ${wanted}.`
     return {message, expected: [...new Set(ways.flat())]}
   }
-  return {code: 'no-variant', say}
+  return {code: 'no-variant', ways, say}
 }
 
 const mostListed = 4

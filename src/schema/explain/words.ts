@@ -46,6 +46,21 @@ export function nameTypes(types: readonly JsonType[]): string {
   return listWords(types.map((type) => names[type]))
 }
 
+const plurals: Partial<Record<JsonType, string>> = {
+  boolean: 'booleans',
+  integer: 'numbers',
+  number: 'numbers',
+  string: 'strings',
+  object: 'objects',
+}
+
+/** Lists within lists, with the types of what the innermost hold: `a list of lists of numbers`. */
+export function nameList(depth: number, types: readonly JsonType[] = []): string {
+  const [leaf, ...others] = new Set(types.map((type) => plurals[type]))
+  const held = leaf === undefined || others.length > 0 ? '' : ` of ${leaf}`
+  return `a list${' of lists'.repeat(depth - 1)}${held}`
+}
+
 /** `12,345`: as `toLocaleString` writes it, which takes 30 milliseconds when it is first called. */
 export function formatCount(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
