@@ -8,6 +8,7 @@ export {
   type EventStreamDescription,
   type ProtocolChecker,
 } from './stream/create-event-checker.ts'
+export {findNoEvent, tellingLength} from './stream/no-event.ts'
 export {
   type AnsweredRequest,
   type CheckAnswer,

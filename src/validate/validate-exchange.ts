@@ -30,19 +30,21 @@ export function validateExchange(
     const message = `Found the request "${shownMethod} ${shownPath}", expected one of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
   }
+  const response = checkResponse(validator, found, exchange, options)
   const parts: [ExchangePart, Findings][] = [
     ['request', checkRequest(validator, found, exchange, options)],
-    ['response', checkResponse(validator, found, exchange, options)],
+    ['response', response],
   ]
-  if (exchange.sse)
-    parts.push([
-      'stream',
-      validator.checkStream(found.operationId, exchange.sse, {
-        request: exchange.request,
-        isPartial: isPartial(exchange.cut_by),
-        maxIssues: options.maxIssues,
-      }),
-    ])
+  if (exchange.sse) {
+    const stream = validator.checkStream(found.operationId, exchange.sse, {
+      request: exchange.request,
+      isPartial: isPartial(exchange.cut_by),
+      maxIssues: options.maxIssues,
+    })
+    // That what is of another content type is no stream of events is told by that.
+    const isTold = response.issues.some(({code}) => code === 'wrong-content-type')
+    if (!isTold || !stream.issues.some(({code}) => code === 'no-event')) parts.push(['stream', stream])
+  }
   const issues = parts.flatMap(([part, findings]) => findings.issues.map((issue): ExchangeIssue => ({part, ...issue})))
   const omitted = sumOf(parts.flatMap(([, findings]) => findings.omitted ?? []))
   return {valid: !hasErrors(issues), issues, ...(omitted && {omitted})}

@@ -101,3 +101,36 @@ test('a response whose body is the text or the bytes of a stream is checked as o
     value: [{delta: 'a'}],
   })
 })
+
+const page = '<!DOCTYPE html>\n<html><body>Bad gateway</body></html>\n'
+
+test.each([
+  ['a page', page, 'no-event '],
+  ['a page after a byte order mark and blank lines', `\uFEFF\r\n\n${page}`, 'no-event '],
+  ['JSON', '{"delta":"a"}', 'no-event '],
+])('%s in the place of a stream is told as what it is', (_, text, issue) => {
+  expect(check('chat', text)).toEqual([issue])
+})
+
+test.each(['', '\n\n', ': still here\n\n', 'retry: 100\n\n', 'event: tick', 'dat', 'id'])(
+  'a stream without events, such as %j, is one',
+  (text) => {
+    expect(check('chat', text)).toEqual([])
+  },
+)
+
+test('the sentence has the first line, and the place is the beginning', () => {
+  expect(createValidator(contract).checkStream('chat', page).issues).toMatchObject([
+    {message: 'Found no event in a body that begins with "<!DOCTYPE html>", expected an event stream.', offset: 0},
+  ])
+})
+
+test.each([
+  ['without a content type', {}, ['no-event']],
+  ['of a stream', {'content-type': 'text/event-stream'}, ['no-event']],
+  ['of a page', {'content-type': 'text/html'}, ['wrong-content-type']],
+])('a recorded page in the place of a stream, %s, is one issue', (_, headers, codes) => {
+  const exchange = {method: 'GET', url_path: '/chat', request: null, status: 200, response: null}
+  const {issues} = createValidator(contract).validateExchange({...exchange, response_headers: headers, sse: page})
+  expect(issues.map(({code}) => code)).toEqual(codes)
+})

@@ -135,8 +135,8 @@ test('an exchange without a request is refused with a sentence', () => {
     expect(() => validateExchange(exchange as never)).toThrow('expected the strings "method" and "url_path"')
 })
 
-test('what is no event stream at all is a truncated one', () => {
-  expect(checkStream('<html>\n\n').issues.map(({code}) => code)).toEqual(['truncated-stream'])
+test('what is no event stream at all is told as such, and an empty one as truncated', () => {
+  expect(checkStream('<html>\n\n').issues.map(({code}) => code)).toEqual(['no-event'])
   expect(checkStream('').issues.map(({code}) => code)).toEqual(['truncated-stream'])
 })
 

@@ -15,7 +15,7 @@ export interface TextPart {
 
 /** Finds targets whose first token is the index of a part. Those of one part are found together. */
 export function findInParts(targets: readonly TextTarget[], parts: readonly TextPart[], end: number): number[] {
-  const offsets = targets.map(() => end)
+  const offsets = targets.map(({path}) => (path === '' ? 0 : end))
   for (const [index, members] of groupByPart(targets)) {
     const part = parts[index]
     if (part === undefined) continue

@@ -1,7 +1,7 @@
 import type {Issue} from '../../issue.ts'
 import {createChunkDecoder, EventLocator, EventTooLargeError, type LocatedEvent} from '../../sse/index.ts'
 import {guarded} from '../../validate/check-failed.ts'
-import {type EventChecker, isPartial} from '../../validate/index.ts'
+import {type EventChecker, findNoEvent, isPartial, tellingLength} from '../../validate/index.ts'
 import type {Observer} from './observe.ts'
 
 export interface StreamObserverOptions {
@@ -24,6 +24,8 @@ export function observeStream(
   const decode = createChunkDecoder(true)
   const locator = new EventLocator({unit: 'bytes', ...options})
   let isReadable = true
+  /** The beginning of a stream of which no event has come yet. */
+  let start: string | undefined = ''
 
   function parse(text: string): readonly LocatedEvent[] {
     try {
@@ -51,18 +53,23 @@ export function observeStream(
 
   return {
     write(chunk) {
-      for (const {event, start} of parse(decode(chunk)))
+      const text = decode(chunk)
+      for (const {event, start: offset} of parse(text)) {
+        start = undefined
         check(
           () => checker.check(event),
-          start,
+          offset,
           () => checker.data,
         )
+      }
+      if (start !== undefined && start.length < tellingLength) start += text.slice(0, tellingLength)
     },
     end(cutBy) {
       if (isPartial(cutBy)) return
+      const foreign = start && findNoEvent(start)
       check(
-        () => checker.finish(),
-        locator.position,
+        () => (foreign ? [foreign] : checker.finish()),
+        foreign ? 0 : locator.position,
         () => undefined,
       )
     },

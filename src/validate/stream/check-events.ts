@@ -4,6 +4,7 @@ import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
 import {createEventChecker, endOfStream, type EventStreamDescription} from './create-event-checker.ts'
+import {findNoEvent} from './no-event.ts'
 
 export interface CheckedEvents {
   /** The parsed data of each event. */
@@ -29,7 +30,9 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
     if (checker.omitted !== undefined) list.count(checker.omitted)
     if (checker.data !== undefined || event.data !== endOfStream) data.push(checker.data)
   }
-  const ending = checker.finish()
+  const foreign = events.length === 0 && typeof stream === 'string' ? findNoEvent(stream) : undefined
+  if (foreign !== undefined) list.add(foreign)
+  const ending = foreign === undefined ? checker.finish() : []
   if (!description.isPartial)
     list.addAll({issues: isCut && ending.length === 0 ? [unterminated(events.length - 1)] : ending})
   const place = (placed: readonly Issue[]) =>
@@ -41,6 +44,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
 }
 
 function withSchema(issue: Issue, {schema}: EventStreamDescription, data: readonly unknown[]): readonly Issue[] {
+  if (issue.path === '') return [issue]
   const index = indexOf(issue)
   return withSchemas([issue], {schema, value: data[index], base: `/${index}`})
 }
@@ -50,10 +54,13 @@ function withOffsets(stream: string | Iterable<unknown>, issues: readonly Issue[
   if (typeof stream !== 'string' || issues.length === 0) return issues
   const locator = new EventLocator({unit: 'bytes'})
   const located = locator.parse(stream)
-  return issues.map((issue) => ({...issue, offset: located[indexOf(issue)]?.start ?? locator.position}))
+  return issues.map((issue) => ({
+    ...issue,
+    offset: issue.path === '' ? 0 : (located[indexOf(issue)]?.start ?? locator.position),
+  }))
 }
 
-/** Paths start with the index of the event. */
+/** Paths start with the index of the event, but for that of the whole stream. */
 function indexOf({path}: Issue): number {
   return Number(path.split('/')[1])
 }

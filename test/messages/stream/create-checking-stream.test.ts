@@ -37,3 +37,14 @@ test('tells of what is wrong, and of a stream that ends too early', async () => 
     ['truncated-stream', Buffer.byteLength(broken.slice(0, cut))],
   ])
 })
+
+test.each([1, 7, 100_000])('tells of a page in the place of a stream once, in pieces of %i bytes', async (size) => {
+  const {issues} = await pass(`<!DOCTYPE html>\n<title>Bad gateway</title>\n${'<p></p>\n'.repeat(300)}`, size)
+  expect(issues).toMatchObject([
+    {
+      code: 'no-event',
+      message: 'Found no event in a body that begins with "<!DOCTYPE html>", expected an event stream.',
+      offset: 0,
+    },
+  ])
+})
