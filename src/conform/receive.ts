@@ -1,5 +1,6 @@
 import {bytesOfBase64} from '../http/binary.ts'
 import {textOfBody} from '../http/charset.ts'
+import {isCodingFault} from '../http/coding-names.ts'
 import {isEventStream} from '../http/media-type.ts'
 import {formatCount} from '../schema/explain/words.ts'
 import {EventParser} from '../sse/parser.ts'
@@ -139,7 +140,7 @@ async function readBody(response: Response, {watchdog, limits, abort = false}: R
       if (abort) break
     }
   } catch (error) {
-    failure = reasonOf(error, watchdog)
+    failure = reasonOf(error, watchdog, response.headers.get('content-encoding'))
   }
   const {text, base64, chunks} = toBody(pieces, length, failure !== undefined || abort)
   if (failure !== undefined || abort) {
@@ -161,12 +162,14 @@ function next(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, watch
 }
 
 /** A noun phrase, for a sentence that starts with "Found". `fetch` hides the reason in the cause. */
-function reasonOf(error: unknown, {reason}: Watchdog): string {
+function reasonOf(error: unknown, {reason}: Watchdog, coding?: string | null): string {
   if (reason !== undefined) return reason
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const words = cause instanceof Error ? cause.message || code || cause.name : String(cause)
-  return `a connection that broke (${words})`
+  return isCodingFault(cause)
+    ? `a body that is not what its content coding "${coding}" says (${words})`
+    : `a connection that broke (${words})`
 }
 
 function seconds(milliseconds: number): string {

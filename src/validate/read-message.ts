@@ -5,7 +5,7 @@ import {findResponse} from '../http/find-response.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {isMultipart, isUrlEncoded} from '../http/media-type.ts'
 import {mayHaveBody} from '../http/status.ts'
-import {joinFindings, noFindings, type Issue} from '../issue.ts'
+import {type Findings, joinFindings, noFindings, type Issue} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
 import {withDirection} from './check-direction.ts'
@@ -83,10 +83,15 @@ function readResponseBody(
 }
 
 function withCoding(read: ReadBody, {headers}: GivenBody): ReadBody {
-  const {issues} = read.found
-  const hint = issues[0]?.code === 'malformed-body' ? codingHint(headers) : ''
-  if (hint === '') return read
-  return {...read, found: {...read.found, issues: issues.map((issue) => ({...issue, message: issue.message + hint}))}}
+  const found = hintCoding(read.found, headers)
+  return found === read.found ? read : {...read, found}
+}
+
+/** What was found of a body, with a hint at its content coding where it makes no sense. */
+export function hintCoding<Found extends Findings>(found: Found, headers: HeadersLike | undefined): Found {
+  const hint = found.issues[0]?.code === 'malformed-body' ? codingHint(headers) : ''
+  if (hint === '') return found
+  return {...found, issues: found.issues.map((issue) => ({...issue, message: issue.message + hint}))}
 }
 
 function bodyless(body: unknown): ReadBody {

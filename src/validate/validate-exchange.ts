@@ -9,6 +9,7 @@ import {shownPathOf} from '../http/split-target.ts'
 import {hasErrors, type Issue, type Omitted, noFindings, type Findings} from '../issue.ts'
 import {shorten} from '../json/shorten.ts'
 import {isPartial, type Exchange, type ExchangeIssue, type ExchangePart, type ExchangeResult} from './exchange.ts'
+import {hintCoding} from './read-message.ts'
 import type {ExchangeOptions, Validator} from './validator.ts'
 
 /**
@@ -109,13 +110,15 @@ function checkResponse(
     response === null && text !== '' && !isPartial(cutBy) && contentType !== undefined && !isJson(contentType)
   const bytes = isPartial(cutBy) ? undefined : bytesOf(base64, contentType)
   const body = bytes ?? (isText ? text : (response ?? undefined))
-  return validator.validateResponse(operationId, status, body, {
+  const areKnown = areResponseHeadersComplete || areRecorded(received)
+  const found = validator.validateResponse(operationId, status, body, {
     request,
     maxIssues,
     contentType,
-    headers: areResponseHeadersComplete || areRecorded(received) ? received : undefined,
+    headers: areKnown ? received : undefined,
     isBodyUnknown: body === undefined || Boolean(sse),
   })
+  return areKnown ? found : hintCoding<Findings>(found, received)
 }
 
 /** Bytes without a type may be anything. */

@@ -1,12 +1,15 @@
 import {InputError} from '../../errors.ts'
+import {codingHint} from '../../http/coding-names.ts'
 import {lookUpHeader} from '../../http/headers.ts'
-import {isJsonLines} from '../../http/media-type.ts'
+import {isJson, isJsonLines} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
+import {findSyntaxFault} from '../../json/parse-json.ts'
 import {join} from '../../json/pointer.ts'
 import {describeValue} from '../../schema/explain/words.ts'
-import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
-import {targetOf} from '../place/find-in-json.ts'
+import {type Exchange, type ExchangeIssue, isPartial} from '../../validate/index.ts'
+import {type Finder, targetOf} from '../place/find-in-json.ts'
 import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
@@ -62,9 +65,10 @@ export function parseExchange(value: unknown, text: string): Recording {
   ) {
     throw new ExchangeFormError('Found an exchange with an answer but no "status", expected both.', '')
   }
+  const exchange = toExchange(value)
   return {
-    exchange: toExchange(value),
-    issues: findDuplicateIssues(text, value, bodies),
+    exchange,
+    issues: [...findDuplicateIssues(text, value, bodies), ...findMalformed(exchange)],
     spotOf: (issue) => spotOf(value, issue),
   }
 }
@@ -86,6 +90,27 @@ function assertKind(value: JsonObject, name: string, kind: Kind): void {
   )
 }
 
+/** The texts of bodies that are not the JSON which they claim to be. */
+function findMalformed({request, request_text, response, response_text, ...exchange}: Exchange): ExchangeIssue[] {
+  const issues: ExchangeIssue[] = []
+  const look = (part: 'request' | 'response', text = '') => {
+    const headers = exchange[`${part}_headers`] ?? {}
+    if (
+      text.trim() === '' ||
+      !isJson(lookUpHeader(headers, 'content-type')) ||
+      parseAnyJson(text.replace(/^\uFEFF/, '')) !== undefined
+    )
+      return
+    const message = `${findSyntaxFault(text).message}${codingHint(headers)}`
+    issues.push({part, severity: 'error', code: malformed, path: '', message})
+  }
+  if (request === null) look('request', request_text)
+  if (response === null && !isPartial(exchange.cut_by)) look('response', response_text)
+  return issues
+}
+
+const malformed = 'malformed-body'
+
 /** A copy, for which each member is written once: an exchange is made for every line of traffic. */
 function toExchange(value: JsonObject): Exchange {
   const exchange: JsonObject = {request: null, response: null, sse: null, status: 0}
@@ -105,8 +130,12 @@ function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
     return {target: targetOf(issue), within: {pointer: '/response_text', find: findInLines}}
   }
   const written = ['_text', '_base64'].find((ending) => typeof ownValue(value, `${issue.part}${ending}`) === 'string')
-  if (value[issue.part] == null && written !== undefined)
-    return {target: {path: `/${issue.part}${written}`, atKey: false}}
+  if (value[issue.part] == null && written !== undefined) {
+    const pointer = `/${issue.part}${written}`
+    const find: Finder = (text) => [findSyntaxFault(text).offset]
+    const isText = issue.code === malformed && written === '_text'
+    return {target: {path: pointer, atKey: false}, ...(isText && {within: {pointer, find}})}
+  }
   return {target: targetOf(issue, `/${issue.part}`)}
 }
 

@@ -82,7 +82,7 @@ async function check(given: Given, name = 'x.har', head = '{') {
   const {stdout, stderr} = await runMain(['validate', name, '--contract', 'api', '--format', 'ndjson'], {cwd: folder})
   const [first] = stdout.split('\n')
   const {issues = []} = (first ? JSON.parse(first) : {}) as {issues?: {part: string; code: string; path: string}[]}
-  return {stderr, issues: issues.map(({part, code, path: place}) => `${part} ${code} ${place}`)}
+  return {stdout, stderr, issues: issues.map(({part, code, path: place}) => `${part} ${code} ${place}`)}
 }
 
 const pair = (name: string, value: string) => ({name, value})
@@ -118,6 +118,13 @@ describe('an HTTP Archive has', () => {
     ],
   ])('%s', async (_, given, issues) => {
     expect((await check(given)).issues).toEqual(issues)
+  })
+
+  test('a body whose coding is broken, which is told', async () => {
+    const whole = zlib.gzipSync('[{"id":1}]')
+    const {issues, stdout} = await check({response: coded('gzip', whole.subarray(0, whole.length - 12))})
+    expect(issues).toEqual(['response malformed-body '])
+    expect(stdout).toContain('Its content coding \\"gzip\\" may be broken, or still be in place.')
   })
 
   const type = (mimeType: string, body: Uint8Array) => ({

@@ -148,3 +148,29 @@ describe('traffic of no operation', () => {
     ])
   })
 })
+
+describe('recorded texts', () => {
+  const json = {'content-type': 'application/json; charset=utf-8'}
+  const got = {method: 'GET', url_path: '/v1/books?ids=1&ids=2', status: 200, response: null, response_headers: json}
+  const exchange = async (more: object) => {
+    const args = ['validate', '--contract', 'api', '--as', 'exchange', '--format', 'ndjson']
+    const {stdout} = await runMain(args, {cwd: folder, stdin: JSON.stringify({...got, ...more})})
+    const {issues} = JSON.parse(stdout) as {issues: {part: string; code: string; message: string; column: number}[]}
+    return issues.map(({part, code, message}) => `${part} ${code}: ${message}`)
+  }
+
+  test.each([
+    [{response_text: '["a", '}, ['response malformed-body: Found the end in the JSON, expected a value.']],
+    [{response_text: 'null'}, []],
+    [{response_text: '["a", ', cut_by: 'client'}, []],
+    [{response_text: '["a", ', response_headers: {}}, []],
+    [
+      {response_text: '["a", ', response_headers: {...json, 'content-encoding': 'gzip'}},
+      [
+        'response malformed-body: Found the end in the JSON, expected a value. Its content coding "gzip" may be broken, or still be in place.',
+      ],
+    ],
+  ])('%j that are no JSON though they claim to be are issues', async (more, issues) => {
+    expect(await exchange(more)).toEqual(issues)
+  })
+})

@@ -27,6 +27,15 @@ const servers: readonly (readonly [what: string, server: () => Promise<Response>
     /^Found a connection that broke \(read ECONNRESET\), expected a message/,
   ],
   [
+    'sends what its content coding is not',
+    () => {
+      const error = (c: ReadableStreamDefaultController) =>
+        c.error(Object.assign(new Error('incorrect header check'), {code: 'Z_DATA_ERROR'}))
+      return Promise.resolve(new Response(new ReadableStream({start: error}), {headers: {'content-encoding': 'gzip'}}))
+    },
+    /^Found a body that is not what its content coding "gzip" says \(incorrect header check\), expected a message/,
+  ],
+  [
     'sends bytes without an end',
     () => Promise.resolve(new Response(endless())),
     /^Found a response of more than 100,000 bytes/,
