@@ -87,7 +87,7 @@ function withCoding(read: ReadBody, {headers}: GivenBody): ReadBody {
   return found === read.found ? read : {...read, found}
 }
 
-/** What was found of a body, with a hint at its content coding where it makes no sense. */
+/** The findings of a body, with a hint at its content coding where it makes no sense. */
 export function hintCoding<Found extends Findings>(found: Found, headers: HeadersLike | undefined): Found {
   const hint = found.issues[0]?.code === 'malformed-body' ? codingHint(headers) : ''
   if (hint === '') return found

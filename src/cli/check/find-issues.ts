@@ -25,6 +25,8 @@ export interface TextInput {
   readonly text: string
   readonly start: TextPosition
   readonly index: number
+  /** The folder of an archive. Default: none, no file beside it is read. */
+  readonly folder?: string
 }
 
 /** The kind of a text, where its shape should not decide. */
@@ -63,7 +65,7 @@ export function findIssues(validator: Validator, input: TextInput, options: Kind
   if (input.format === 'sse') return ofTranscript(validator, input, options)
   const value = parseJson(input.text, input)
   if (input.format === 'har') {
-    const recording = isJsonObject(value) ? parseHarEntry(value, input.index) : undefined
+    const recording = isJsonObject(value) ? parseHarEntry(value, input.index, input.folder) : undefined
     if (recording === undefined) return {leftOut: nameOfEntry(value)}
     const {method, url_origin: origin = '', url_path: path} = recording.exchange
     const isOwn = findOperation(validator.contract, method, `${origin}${path}`)?.isOwnHost === true

@@ -1,30 +1,30 @@
-import {isEventStream, isJson, isJsonLines} from '../../http/media-type.ts'
+import {isEventStream, isJson} from '../../http/media-type.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 import {findSyntaxFault} from '../../json/parse-json.ts'
-import {join, tokensOf} from '../../json/pointer.ts'
+import {tokensOf} from '../../json/pointer.ts'
 import {needsText} from '../../testing/tap/body.ts'
 import {type CutBy, type Exchange, type ExchangeIssue, type ExchangePart, isPartial} from '../../validate/index.ts'
-import {findInJson, type Finder, targetOf} from '../place/find-in-json.ts'
-import {findInLines} from '../place/find-in-lines.ts'
-import {findInStream} from '../place/find-in-stream.ts'
-import type {Spot} from '../place/find-spots.ts'
 import {findDuplicateIssues} from './duplicate-issues.ts'
-import {fieldsOf, fieldsWithoutContents, isBase64, readHarBody, textOfFields, typeOfFields} from './har-body.ts'
+import {HarBodies} from './har-bodies.ts'
+import {fieldsOf, fieldsWithoutContents, textOfFields, typeOfFields} from './har-form.ts'
+import {malformedCode, spotInEntry} from './har-spots.ts'
 import type {Recording} from './recording.ts'
 
 /**
- * An entry of an HTTP Archive as an exchange; nothing if it has no address of a service.
+ * An entry of an HTTP Archive as an exchange; nothing if it has no address of a service. `folder` is that of the archive, where bodies may
+ * be in files of their own. Default: none is read.
  *
  * @see https://w3c.github.io/web-performance/specs/HAR/Overview.html#sec-object-types-entries
  */
-export function parseHarEntry(entry: JsonObject, index: number): Recording | undefined {
+export function parseHarEntry(entry: JsonObject, index: number, folder?: string): Recording | undefined {
   const request = objectAt(entry, 'request')
   const response = objectAt(entry, 'response')
   const url = parseAddress(request)
   if (url === undefined) return undefined
-  const sent = parseSent(request)
-  const answer = parseAnswer(response)
+  const bodies = new HarBodies(folder)
+  const sent = parseSent(request, bodies)
+  const answer = parseAnswer(response, bodies)
   const cutBy = textAt(entry, '_cutBy') as CutBy | undefined
   const exchange: Exchange = {
     id: String(index),
@@ -38,7 +38,7 @@ export function parseHarEntry(entry: JsonObject, index: number): Recording | und
   const issues = [...sent.issues, ...(isPartial(cutBy) ? [] : answer.issues)]
   const isKnown = ({part, path, in: location}: ExchangeIssue) =>
     part !== 'request' || location !== undefined || !sent.unknown.has(firstToken(path))
-  return {exchange, issues, spotOf: (issue) => spotOf(entry, exchange, issue), isKnown}
+  return {exchange, issues, spotOf: (issue) => spotInEntry(entry, exchange, issue), isKnown, unfolded: bodies.size}
 }
 
 /** The name of a request that is none of a service, such as `GET data:`: a browser records all that a page asks for. */
@@ -121,8 +121,6 @@ function pairsOf(message: JsonObject, name: string): [name: string, value: strin
   return pairs.map((pair) => [textAt(pair, 'name') ?? '', textAt(pair, 'value') ?? ''])
 }
 
-const malformed = 'malformed-body'
-
 interface Body {
   readonly value?: unknown
   readonly issues: readonly ExchangeIssue[]
@@ -134,13 +132,16 @@ function parseBody(part: ExchangePart, text: string | undefined): Body {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return {value, issues: findDuplicateIssues(text, value, [{part, pointer: ''}])}
   } catch {
-    return {issues: [{part, severity: 'error', code: malformed, path: '', message: findSyntaxFault(text).message}]}
+    return {issues: [{part, severity: 'error', code: malformedCode, path: '', message: findSyntaxFault(text).message}]}
   }
 }
 
 type Sent = Pick<Exchange, 'request' | 'request_text' | 'request_base64' | 'request_headers'>
 
-function parseSent(request: JsonObject): {
+function parseSent(
+  request: JsonObject,
+  bodies: HarBodies,
+): {
   readonly parts: Sent
   readonly issues: readonly ExchangeIssue[]
   /** The fields of a form of whose contents nothing is known. */
@@ -149,9 +150,11 @@ function parseSent(request: JsonObject): {
   const headers = headersOf(request)
   const posted = objectAt(request, 'postData')
   const type = sentType(posted, headers)
-  const {base64, text = textOfFields(fieldsOf(posted), type)} = readHarBody(posted, headers['content-encoding'])
+  const {unread, base64, text = textOfFields(fieldsOf(posted), type)} = bodies.read(posted, headers['content-encoding'])
   const unknown = fieldsWithoutContents(text, type)
   const request_headers = withType(headers, type)
+  if (unread !== undefined)
+    return {parts: {request: null, request_headers}, issues: [unreadBody('request', unread)], unknown}
   if (base64 !== undefined)
     return {parts: {request: null, request_base64: base64, request_headers}, issues: [], unknown}
   if (type !== '' && !isJson(type))
@@ -162,7 +165,10 @@ function parseSent(request: JsonObject): {
 
 type Answer = Pick<Exchange, 'status' | 'response' | 'sse' | 'response_text' | 'response_base64' | 'response_headers'>
 
-function parseAnswer(message: JsonObject): {readonly parts: Answer; readonly issues: readonly ExchangeIssue[]} {
+function parseAnswer(
+  message: JsonObject,
+  bodies: HarBodies,
+): {readonly parts: Answer; readonly issues: readonly ExchangeIssue[]} {
   const headers = headersOf(message)
   const type = answerType(message, headers)
   const none = {
@@ -171,9 +177,11 @@ function parseAnswer(message: JsonObject): {readonly parts: Answer; readonly iss
     sse: null,
     response_headers: withType(headers, type),
   }
-  // Browsers show what they had kept.
-  if (message.status === notModified) return {parts: none, issues: []}
-  const {base64, text = ''} = readHarBody(objectAt(message, 'content'), headers['content-encoding'])
+  // Browsers show what they had kept, and Playwright the messages of a WebSocket.
+  if (message.status === notModified || message.status === switching) return {parts: none, issues: []}
+  const content = objectAt(message, 'content')
+  const {unread, base64, text = ''} = bodies.read(content, headers['content-encoding'])
+  if (unread !== undefined) return {parts: none, issues: [unreadBody('response', unread)]}
   if (base64 !== undefined) return {parts: {...none, response_base64: base64}, issues: []}
   if (text === '') return {parts: none, issues: []}
   if (isEventStream(type)) return {parts: {...none, sse: text}, issues: []}
@@ -183,31 +191,13 @@ function parseAnswer(message: JsonObject): {readonly parts: Answer; readonly iss
 }
 
 const notModified = 304
+const switching = 101
 
-function spotOf(entry: JsonObject, exchange: Exchange, issue: ExchangeIssue): Spot {
-  if (issue.in !== undefined) return {target: {path: headPointer(entry, issue), atKey: false}}
-  const target = targetOf(issue)
-  const json: Finder = issue.code === malformed ? (text) => [findSyntaxFault(text).offset] : findInJson
-  const isBytes = isBase64(objectAt(objectAt(entry, 'request'), 'postData'))
-  if ((exchange.request_text !== undefined || isBytes) && issue.part === 'request')
-    return {target: {path: '/request/postData/text', atKey: false}}
-  if (issue.part === 'request') return {target, within: {pointer: '/request/postData/text', find: json}}
-  const content = objectAt(objectAt(entry, 'response'), 'content')
-  const pointer = '/response/content/text'
-  const type = exchange.response_headers?.['content-type']
-  const isText = exchange.response_text !== undefined && !isJson(type) && !isJsonLines(type)
-  if (isBase64(content) || isText) return {target: {path: pointer, atKey: false}}
-  const find = exchange.sse !== null ? findInStream : isJsonLines(type) ? findInLines : json
-  return {target, within: {pointer, find}}
+/** A warning: the rest of the entry is checked. */
+function unreadBody(part: ExchangePart, reason: string): ExchangeIssue {
+  const message = `Found a body ${reason}: it was not read.`
+  return {part, severity: 'warning', code: unreadCode, path: '', message}
 }
 
-/** The place of what is not in a body: the URL, a header, or the headers where it is missing. */
-function headPointer(entry: JsonObject, {part, in: location, path}: ExchangeIssue): string {
-  if (location === 'query' || location === 'path') return '/request/url'
-  const at = part === 'request' ? 'request' : 'response'
-  const wanted = location === 'cookie' ? '/cookie' : path
-  const index = listAt(objectAt(entry, at), 'headers').findIndex(
-    (pair) => isJsonObject(pair) && join('', (textAt(pair, 'name') ?? '').toLowerCase()) === wanted,
-  )
-  return index < 0 ? `/${at}/headers` : `/${at}/headers/${index}/value`
-}
+/** The code of issues of bodies that were not read. */
+export const unreadCode = 'unread-body'

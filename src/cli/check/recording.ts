@@ -8,6 +8,8 @@ export interface Recording {
   readonly issues: readonly ExchangeIssue[]
   /** Tells an issue of what was recorded from one of what the recorder left out. Default: it left out nothing. */
   readonly isKnown?: (issue: ExchangeIssue) => boolean
+  /** The number of bytes of bodies that the text of the recording does not have as they are. Default: `0`. */
+  readonly unfolded?: number
   /** The location of an issue in the text of the recording. */
   readonly spotOf: (issue: ExchangeIssue) => Spot
 }

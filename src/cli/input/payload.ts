@@ -14,4 +14,6 @@ export interface Payload {
   readonly start: TextPosition
   /** Index in its file, from 0. */
   readonly index: number
+  /** The absolute path of the folder of an HTTP Archive, which may have bodies in files beside it. Default: none, as it is no file. */
+  readonly folder?: string
 }

@@ -10,7 +10,7 @@ import {peek} from './peek.ts'
 import {type Line, readAll, readLines} from './read-lines.ts'
 import {bytesOf, oversized} from './size-limit.ts'
 import {splitHar} from './split-har.ts'
-import {assertKnownType, formatOfName, formatOfStart} from './tell-format.ts'
+import {assertKnownType, assertNoZip, formatOfName, formatOfStart} from './tell-format.ts'
 
 export interface ReadPayloadsOptions {
   /** The format of every input, where it should not be told from name and content. */
@@ -82,9 +82,10 @@ async function* readInput(
   const from = part === undefined ? place : {...place, line: part.line}
   try {
     if (input !== stdinOperand && !anyName) assertKnownType(input)
-    const open =
-      input === stdinOperand ? countBytes(io.stdin) : await openFile(path.resolve(io.cwd, input), from.offset)
-    const source: Source = {file, from, limit, open, bytes: open.source}
+    const resolved = input === stdinOperand ? undefined : path.resolve(io.cwd, input)
+    const open = resolved === undefined ? countBytes(io.stdin) : await openFile(resolved, from.offset)
+    const folder = resolved === undefined ? {} : {folder: path.dirname(resolved)}
+    const source: Source = {file, ...folder, from, limit, open, bytes: open.source}
     yield* from.offset > 0 ? readJsonLines(source) : readSource(source, format ?? formatOfName(part?.file ?? input))
   } catch (error) {
     yield {payloads: [asInputError(file)(error)], end: startOf(from.input + 1), bytesRead: 0}
@@ -93,6 +94,8 @@ async function* readInput(
 
 interface Source {
   readonly file: string
+  /** The folder of the file, if it is one. */
+  readonly folder?: string
   readonly from: InputPlace
   readonly limit: number
   readonly open: OpenFile
@@ -104,6 +107,7 @@ async function* readSource(source: Source, format: Format | undefined): AsyncGen
   const {file, from, limit, open} = source
   const {answer, source: bytes} = await peek(open.source, limit, (start, isWhole) => {
     const text = new TextDecoder().decode(start)
+    assertNoZip(text, file)
     if (isWhole && text.trim() === '') return 'empty'
     return text.trim() === '' ? undefined : (format ?? formatOfStart(text, isWhole))
   })
@@ -142,10 +146,11 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
-async function* readHar({file, from, limit, open, bytes}: Source): AsyncGenerator<PayloadBatch, void> {
+async function* readHar({file, folder, from, limit, open, bytes}: Source): AsyncGenerator<PayloadBatch, void> {
   let index = 0
   for await (const {text, start} of splitHar(decodeChunks(bytes), limit)) {
-    const payload: Payload = {file, format: 'har', content: text, start, index: index++}
+    const place = {file, ...(folder !== undefined && {folder})}
+    const payload: Payload = {...place, format: 'har', content: text, start, index: index++}
     const end = {...from, payloads: index}
     if (index > from.payloads) yield {payloads: [payload], end, bytesRead: open.bytesRead()}
   }

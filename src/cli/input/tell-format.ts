@@ -39,10 +39,26 @@ function extensionOf(file: string): string {
 /** @throws {InputError} for a name that promises something else. */
 export function assertKnownType(file: string): void {
   const extension = extensionOf(file)
+  if (extension === '.zip') throw zipped(file)
   if (byExtension.has(extension)) return
   const known = [...byExtension.keys()].filter((name) => name !== '')
   const alternative = `, expected ${listKnownTypes()}; say what it is with "--as".`
   throw new InputError(`Unknown file type "${extension}"${didYouMean(extension, known, alternative)}`, {file})
+}
+
+/** The first bytes of a zip archive. */
+const zipStart = 'PK\u0003\u0004'
+
+/** Playwright writes archives so. @throws {InputError} for the start of a zip archive. */
+export function assertNoZip(start: string, file: string): void {
+  if (start.startsWith(zipStart)) throw zipped(file)
+}
+
+function zipped(file: string): InputError {
+  return new InputError(
+    'Found a zip archive, expected the files in it: unpack it into a folder, and name the ".har" file there; bodies in files beside that are read.',
+    {file},
+  )
 }
 
 /** The member `log`, which may stand behind others, such as a comment. */

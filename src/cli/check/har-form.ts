@@ -1,60 +1,8 @@
-import type {ZlibOptions} from 'node:zlib'
-import {base64Of, bytesOfBase64} from '../../http/binary.ts'
-import {textOfUtf8} from '../../http/charset.ts'
-import {codingsOf} from '../../http/coding-names.ts'
 import {headerParameter, isMultipart, isUrlEncoded} from '../../http/media-type.ts'
 import {parseMultipart} from '../../http/parse-multipart.ts'
 import {partFileName} from '../../http/part-file-name.ts'
 import {isJsonObject, listAt, textAt, type JsonObject} from '../../json/object.ts'
 import {decodePercent} from '../../json/pointer.ts'
-import {bytesOf} from '../input/size-limit.ts'
-
-/** A body as an archive has it: a text, or bytes that are none in UTF-8, in base64. */
-export interface HarBody {
-  readonly text?: string
-  readonly base64?: string
-}
-
-/** Reads the text of a `content` or `postData`. Browsers keep what they take for binary as base64, and some programs what still has its content coding. */
-export function readHarBody(content: JsonObject, contentEncoding: string | undefined): HarBody {
-  const text = textAt(content, 'text')
-  if (text === undefined || !isBase64(content)) return text === undefined ? {} : {text}
-  const bytes = bytesOfBase64(text)
-  if (bytes === undefined) return {text}
-  const decoded = textOfUtf8(bytes) === undefined ? withoutCodings(bytes, contentEncoding) : bytes
-  const own = textOfUtf8(decoded)
-  return own === undefined ? {base64: base64Of(decoded)} : {text: own}
-}
-
-export function isBase64(content: JsonObject): boolean {
-  return textAt(content, 'encoding')?.toLowerCase() === 'base64'
-}
-
-type Decode = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array
-
-/** Loaded where it is needed, which few archives do. */
-function decoderOf(coding: string): Decode | undefined {
-  const zlib = process.getBuiltinModule('node:zlib')
-  const decoders = new Map<string, Decode>([
-    ['gzip', zlib.gunzipSync],
-    ['deflate', zlib.inflateSync],
-    ['br', zlib.brotliDecompressSync],
-  ])
-  // Only newer versions of Node have it.
-  if ('zstdDecompressSync' in zlib) decoders.set('zstd', zlib.zstdDecompressSync as Decode)
-  return decoders.get(coding)
-}
-
-/** The bytes themselves where they have no coding any more, as is usual. */
-function withoutCodings(bytes: Uint8Array, header: string | undefined): Uint8Array {
-  try {
-    return codingsOf(header).reduceRight<Uint8Array>((coded, name) => {
-      return decoderOf(name)?.(coded, {maxOutputLength: bytesOf()}) ?? coded
-    }, bytes)
-  } catch {
-    return bytes
-  }
-}
 
 /** The media type that a form of which an archive has the fields alone is written in: a boundary is left out with the text. */
 export function typeOfFields(type: string, params: readonly JsonObject[]): string {
