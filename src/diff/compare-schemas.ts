@@ -9,7 +9,7 @@ import {alternativesOf, isUnion, matchMembers, memberDifferences, overlapDiffere
 import {placeBelow, placeOf, type ValuePlace, type PlaceStep} from './place.ts'
 import {otherProperties, propertyDifferences, unproved} from './property-differences.ts'
 import {partIds, resolvedOf} from './schema-text.ts'
-import {withSharedTypes} from './usual-form.ts'
+import {withListedNumber, withSharedTypes} from './usual-form.ts'
 
 /** Two schemas of one value, with where they are described and where the value stands. */
 export interface ComparedSchemas {
@@ -84,7 +84,7 @@ function compareNodes(
   comparison: SchemaComparison,
   depth: number,
 ): void {
-  const [old, next] = withSharedTypes(...given)
+  const [old, next] = withListedNumber(...withSharedTypes(...given))
   for (const difference of keywordDifferences(old, next)) comparison.found(difference, here)
   for (const difference of propertyDifferences(old, next, comparison.sender)) comparison.found(difference, here)
   if (old.beta !== next.beta)

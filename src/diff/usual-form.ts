@@ -5,6 +5,7 @@ import {ownValue} from '../json/own.ts'
 import {assertedFormats} from '../schema/formats.ts'
 import {isOfType, jsonTypeOf} from '../schema/json-type.ts'
 import {keywords} from '../schema/keywords.ts'
+import {isMultiple} from '../schema/multiple.ts'
 import {listedValues} from './value-differences.ts'
 
 /** Follows what a schema refers to; false where it allows no value. */
@@ -203,6 +204,28 @@ export function withSameBounds(one: SchemaNode, other: SchemaNode): readonly [Sc
     },
     [one, other],
   )
+}
+
+const ofNumbers: ReadonlySet<string> = new Set([...pairs.flatMap(([one, other]) => [one, other]), 'multipleOf'])
+
+/** Two schemas of which one lists its values, and the other has bounds that leave a single number, which it then lists as well. */
+export function withListedNumber(one: SchemaNode, other: SchemaNode): readonly [SchemaNode, SchemaNode] {
+  const list = (node: SchemaNode, beside: SchemaNode): SchemaNode => {
+    const only = listedValues(beside) === undefined || listedValues(node) !== undefined ? undefined : onlyNumber(node)
+    if (only === undefined) return node
+    const rest = filterMembers(node as Readonly<Record<string, unknown>>, (name) => !ofNumbers.has(name))
+    return {...rest, const: only}
+  }
+  return [list(one, other), list(other, one)]
+}
+
+function onlyNumber(node: SchemaNode): number | undefined {
+  const {type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf} = node
+  if (type === undefined || !type.every((one) => one === 'integer' || one === 'number')) return undefined
+  const step = isWholeNumber(node) ? 1 : NaN
+  const [low, high] = [minimum ?? exclusiveMinimum! + step, maximum ?? exclusiveMaximum! - step]
+  const isOne = low === high && Math.abs(low) <= Number.MAX_SAFE_INTEGER
+  return isOne && (multipleOf === undefined || isMultiple(low, multipleOf)) ? low : undefined
 }
 
 /** Two schemas without what is about values of types that one of them refuses: that these are refused says it all. */

@@ -159,6 +159,12 @@ const same: readonly (readonly [schema: unknown, other: unknown])[] = [
     {minimum: 0, exclusiveMinimum: true, type: 'number'},
     {type: 'number', exclusiveMinimum: 0},
   ],
+  [{...whole, minimum: 1, maximum: 1}, {const: 1}],
+  [
+    {...whole, exclusiveMinimum: 0, exclusiveMaximum: 2},
+    {...whole, enum: [1]},
+  ],
+  [{...number, minimum: 0.5, maximum: 0.5, multipleOf: 0.25}, {enum: [0.5]}],
 ]
 /** Schemas that look like those, and of which one allows a value that the other refuses. */
 const different: readonly (readonly [schema: unknown, other: unknown])[] = [
@@ -194,6 +200,12 @@ const different: readonly (readonly [schema: unknown, other: unknown])[] = [
   [{type: ['string', 'null']}, text],
   [{const: 'a'}, {enum: ['a', 'b']}],
   [{const: 'a'}, {enum: ['b']}],
+  [{minimum: 1, maximum: 1}, {const: 1}],
+  [{...whole, minimum: 1, maximum: 1}, {const: 2}],
+  [{...whole, minimum: 1, maximum: 2}, {const: 1}],
+  [{...whole, minimum: 1, maximum: 1}, {enum: [1, 2]}],
+  [{...whole, minimum: 1, maximum: 1, multipleOf: 2}, {const: 1}],
+  [{...number, exclusiveMinimum: 0, exclusiveMaximum: 2}, {const: 1}],
   [{const: 1}, {const: '1'}],
   [{type: 'string', enum: ['a', 'b']}, {enum: ['a', 'b', 1]}],
   [
