@@ -3,7 +3,9 @@ import type {LintRun} from '../../codegen/index.ts'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
 import {isJsonObject, listAt, objectAt, textAt, type JsonObject} from '../../json/object.ts'
+import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {withThoseAround} from '../../json/pointer.ts'
+import {JsonScanner} from '../../json/scanner.ts'
 import {TextLines} from '../../json/text-lines.ts'
 import type {Checked, Finding} from '../report/checked.ts'
 import {formatFrame} from '../report/code-frame.ts'
@@ -36,12 +38,30 @@ export function parseLintReport(
   const start = stdout.indexOf('{')
   if (start < 0 && own.some(({rule, severity}) => rule === 'messages/structure' && severity === 'error')) return []
   if (start < 0) throw reportError(stderr, spec)
-  const report: unknown = JSON.parse(stdout.slice(start))
-  return isJsonObject(report)
-    ? listAt(report, 'problems')
-        .filter(isJsonObject)
-        .map((problem) => toFinding(problem, {positionOf, cwd}))
-    : []
+  return reportsIn(stdout.slice(start)).flatMap((report) =>
+    listAt(report, 'problems')
+      .filter(isJsonObject)
+      .map((problem) => toFinding(problem, {positionOf, cwd})),
+  )
+}
+
+/** The reports that follow one another in a text: of several descriptions, Redocly writes one for each. */
+function reportsIn(text: string): JsonObject[] {
+  const whole = parseAnyJson(text)
+  if (whole !== undefined) return isJsonObject(whole) ? [whole] : []
+  const reports: JsonObject[] = []
+  let [scanner, start] = [new JsonScanner(), 0]
+  for (let at = 0; at < text.length; at++) {
+    const before = scanner.depth
+    if (!scanner.step(text[at]!) || before !== 1 || scanner.depth !== 0) continue
+    const report = parseAnyJson(text.slice(start, at + 1))
+    if (isJsonObject(report)) reports.push(report)
+    start = text.indexOf('{', at + 1)
+    if (start < 0) break
+    at = start - 1
+    scanner = new JsonScanner()
+  }
+  return reports
 }
 
 /** The output of Redocly, with the places of what it read in what was written. */

@@ -19,7 +19,7 @@ import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
 import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
 import {LoadedDescription, LoadedNode} from './description-node.ts'
-import {readRedoclyConfig, specsIn} from './redocly-config.ts'
+import {apiOf, readRedoclyConfig, specsIn} from './redocly-config.ts'
 import type {LintRule, LintRuleFinding} from './rule.ts'
 import type {MeaningFinding} from './rules/finding.ts'
 import {findMeaningFaults} from './rules/index.ts'
@@ -95,27 +95,42 @@ export async function lint({spec, config, rules = [], severities = {}, ...refere
     ? run(config, {}, false)
     : withConfig(config, (file) => run(file, {[file]: JSON.stringify(config)}, true)))
   const documents = new Map(loaded.flatMap(({documents: own}) => [...own]))
-  const descriptions = loaded.map((own) => new LoadedDescription(own))
-  const levels = {...severitiesIn(written), ...severities}
-  const isWanted = ({likeRule, rule}: MeaningFinding) =>
-    likeRule === undefined || ownValue(levels, likeRule) !== 'off' || Object.hasOwn(levels, rule)
-  const used = rules.filter(({code}) => ownValue(levels, code) !== 'off')
-  const found = [
-    ...loaded.flatMap(({documents: own, root}) => structureFindings(own.get(root))),
-    ...patternFindings(documents.values()),
-    ...distinct(descriptions.flatMap(findMeaningFaults).filter(isWanted).map(toOwnFinding)),
-    ...(await ruleFindings(used, descriptions)),
-  ]
+  const found: OwnFinding[] = []
+  for (const [index, one] of loaded.entries()) {
+    // What is set for one description has no say in the others.
+    const ofApi = typeof config === 'string' ? apiOf(written, config, specs[index]!) : undefined
+    const levels = {...severitiesIn(written), ...severitiesIn(ofApi), ...severities}
+    found.push(...withSeverities(await findingsIn(one, {rules, levels}), levels))
+  }
   const texts = new Map([...documents].map(([id, {text}]) => [id, text]))
   const [stdout, stderr] = [showMethod(result.stdout), showMethod(result.stderr)]
   return {
     ...result,
     stdout,
     stderr,
-    ownFindings: withSeverities(found, levels),
+    ownFindings: distinct(found),
     texts,
     positionOf: positionsIn(texts),
   }
+}
+
+async function findingsIn(
+  loaded: Awaited<ReturnType<typeof readDescription>>,
+  {rules, levels}: {readonly rules: readonly LintRule[]; readonly levels: RuleSettings},
+): Promise<OwnFinding[]> {
+  const {documents, root} = loaded
+  const description = new LoadedDescription(loaded)
+  const isWanted = ({likeRule, rule}: MeaningFinding) =>
+    likeRule === undefined || ownValue(levels, likeRule) !== 'off' || Object.hasOwn(levels, rule)
+  return [
+    ...structureFindings(documents.get(root)),
+    ...patternFindings(documents.values()),
+    ...findMeaningFaults(description).filter(isWanted).map(toOwnFinding),
+    ...(await ruleFindings(
+      rules.filter(({code}) => ownValue(levels, code) !== 'off'),
+      description,
+    )),
+  ]
 }
 
 /** The number of findings, of Redocly and of each rule, that a description may have; a rule that finds more may never end. */
@@ -166,15 +181,10 @@ function patternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {
   ).flat()
 }
 
-async function ruleFindings(
-  rules: readonly LintRule[],
-  descriptions: readonly LoadedDescription[],
-): Promise<OwnFinding[]> {
+async function ruleFindings(rules: readonly LintRule[], description: LoadedDescription): Promise<OwnFinding[]> {
   const found: OwnFinding[] = []
-  for (const description of descriptions)
-    for (const rule of rules)
-      found.push(...(await unlessIdle(findingsOf(rule, description), `The rule "${rule.code}"`)))
-  return distinct(found)
+  for (const rule of rules) found.push(...(await unlessIdle(findingsOf(rule, description), `The rule "${rule.code}"`)))
+  return found
 }
 
 /** Each finding once where several descriptions share a file. */

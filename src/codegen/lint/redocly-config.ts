@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {isJsonObject} from '../../json/object.ts'
+import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {parseDocument} from '../load/yaml.ts'
 import {entries} from '../read/document.ts'
 
@@ -11,9 +11,23 @@ export async function readRedoclyConfig(file: string): Promise<unknown> {
 
 /** The descriptions that a configuration names, as seen from its folder. @see https://redocly.com/docs/cli/configuration/reference/apis */
 export function specsIn(config: unknown, file: string): string[] {
+  return apisIn(config, file).map(({spec}) => spec)
+}
+
+/** The part of a configuration that is about one description. */
+export function apiOf(config: unknown, file: string, spec: string): JsonObject | undefined {
+  const own = addressOf(spec, process.cwd())
+  return apisIn(config, file).find((one) => one.spec === own)?.api
+}
+
+function apisIn(config: unknown, file: string): {readonly spec: string; readonly api: JsonObject}[] {
   return entries(isJsonObject(config) ? config.apis : undefined).flatMap(([, api]) => {
     return isJsonObject(api) && typeof api.root === 'string'
-      ? [/^https?:/i.test(api.root) ? api.root : path.resolve(path.dirname(file), api.root)]
+      ? [{spec: addressOf(api.root, path.dirname(file)), api}]
       : []
   })
+}
+
+function addressOf(spec: string, folder: string): string {
+  return /^https?:/i.test(spec) ? spec : path.resolve(folder, spec)
 }

@@ -98,6 +98,24 @@ rules:
   expect(told).toEqual(findings.slice(0, 1))
 })
 
+test('redocly.yaml sets rules for one description, which has no say in the others', async () => {
+  const files = {
+    'other.yaml': api,
+    'redocly.yaml': `extends: []
+rules: {messages/no-refused-values: off}
+apis:
+  pets: {root: ./api.yaml, rules: {messages/no-impossible-schemas: off, messages/no-unreadable-patterns: error}}
+  other: {root: other.yaml}
+`,
+  }
+  const findings = ['25 error messages/no-unreadable-patterns']
+  expect(await lint(['api.yaml'], files)).toMatchObject({code: 1, findings})
+  expect(await lint(['other.yaml'], files)).toMatchObject({code: 1, findings: [impossible, unreadable]})
+  expect((await lint([], files)).findings).toEqual([impossible, ...findings, unreadable])
+  const {findings: told} = await lint(['api.yaml', '--rule', 'messages/no-unreadable-patterns=off'], files)
+  expect(told).toEqual([])
+})
+
 test.each([
   ['no-invalid-schema-examples', 24],
   ['no-invalid-parameter-examples', 11],
