@@ -32,8 +32,6 @@ const annotations: Readonly<Record<string, () => Assessment>> = {
       'termsOfService',
       'version',
       'links',
-      'contentMediaType',
-      'contentEncoding',
       'bearerFormat',
       'flows',
       'openIdConnectUrl',
@@ -41,6 +39,12 @@ const annotations: Readonly<Record<string, () => Assessment>> = {
   ),
   default: () => ({class: 'possibly', reason: sayChange('defaultMeans')}),
   format: () => ({class: 'possibly', reason: sayChange('formatUnchecked')}),
+  ...Object.fromEntries(
+    ['contentMediaType', 'contentEncoding', 'contentSchema'].map((name): [string, () => Assessment] => [
+      name,
+      () => ({class: 'possibly', reason: sayChange('contentUnchecked')}),
+    ]),
+  ),
   'x-extensible': () => ({class: 'possibly', reason: sayChange('valuesExpected')}),
   'x-error': () => ({class: 'possibly', reason: sayChange('failureElsewhere')}),
   'x-response-by': () => ({class: 'possibly', reason: sayChange('otherRequest')}),
@@ -98,10 +102,12 @@ class AnnotationComparison {
       /\/(?:properties|patternProperties|paths|schemas|responses|parameters|headers|content|callbacks|webhooks|variables|mapping|\$defs|securitySchemes|requestBodies|pathItems|encoding|dependentSchemas)$/.test(
         newAt,
       )
-    const meaning = isNames
-      ? undefined
-      : (ownValue(annotations, name)?.() ??
-        (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
+    const isDescribed = name === 'contentSchema' && pair.every(isJsonObject)
+    const meaning =
+      isNames || isDescribed
+        ? undefined
+        : (ownValue(annotations, name)?.() ??
+          (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
     if (meaning === undefined) return this.#inside(name, isNames, pair, places)
     // What is not deprecated need not say so.
     const [was, is] = pair.map((value) => (name === 'deprecated' && value === false ? undefined : value))

@@ -12,14 +12,14 @@ const mostFound = 6
 /** The values for a place that its giver allows, and that the schema in conflict refuses. */
 export function* findValues(
   place: ValuePlace,
-  {refusedBy, tries = [], edit}: Conflict,
+  {refusedBy, of = true, tries = [], edit}: Conflict,
   sender: Sender,
 ): Generator<unknown, void> {
   if (refusedBy === true) return
   const seen = new Set<string>()
   for (const value of candidates(place.giver, tries, sender)) {
     for (const one of edit === undefined ? [value] : [value, edit(value)]) {
-      if (one === undefined || allows(refusedBy, one) || !allows(place.giver, one)) continue
+      if (one === undefined || allows(refusedBy, one) || !allows(of, one) || !allows(place.giver, one)) continue
       const text = canonicalOf(one)
       if (seen.has(text)) continue
       seen.add(text)

@@ -1,9 +1,10 @@
 import {sayChange} from '../codegen/docs/say.ts'
 import type {Schema, SchemaNode} from '../contract.ts'
-import {isJsonObject} from '../json/object.ts'
+import {filterMembers, isJsonObject} from '../json/object.ts'
 import {ownValue} from '../json/own.ts'
 import {assertedFormats} from '../schema/formats.ts'
-import {type Difference, pickKeywords, tell} from './difference.ts'
+import {type Conflict, type Difference, pickKeywords, tell} from './difference.ts'
+import {isImplied, refusedValues} from './refused-values.ts'
 import {textOfSchema} from './schema-text.ts'
 import {withSameBounds} from './usual-form.ts'
 import {typeDifferences, valueDifferences} from './value-differences.ts'
@@ -203,15 +204,22 @@ function* otherDifferences(
   const [before, after] = [pickKeywords(old, group), pickKeywords(next, group)]
   if (textOfSchema(before) === textOfSchema(after)) return
   const reason = sayChange('noValueShows', {keyword: group[0]})
-  // What is evaluated depends on all the rest.
-  const refusedBy = (taker: SchemaNode) => (group[0].startsWith('unevaluated') ? taker : pickKeywords(taker, group))
+  const conflictOf = (taker: SchemaNode, giver: SchemaNode): Conflict | undefined => {
+    const own = pickKeywords(taker, group)
+    if (isImplied(own, pickKeywords(giver, group))) return undefined
+    const tries = refusedValues(own, giver)
+    if (!group[0].startsWith('unevaluated')) return {refusedBy: own, tries, reason}
+    // What is evaluated depends on all the rest.
+    return {refusedBy: taker, of: filterMembers({...taker}, (name) => name !== group[0]), tries, reason}
+  }
+  const [client, service] = [conflictOf(next, old), conflictOf(old, next)]
   const isEmpty = (node: SchemaNode) => !isJsonObject(node) || Object.keys(node).length === 0
   yield {
     code: `${group[0].replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-changed`,
     text: sayChange(isEmpty(before) ? 'schemaAdded' : isEmpty(after) ? 'schemaRemoved' : 'schemaChanged', {
       keyword: group[0],
     }),
-    ...(!isEmpty(after) && {client: {refusedBy: refusedBy(next), tries: [{not: after}], reason}}),
-    ...(!isEmpty(before) && {service: {refusedBy: refusedBy(old), tries: [{not: before}], reason}}),
+    ...(client && {client}),
+    ...(service && {service}),
   }
 }

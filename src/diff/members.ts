@@ -95,21 +95,40 @@ export function* memberDifferences(
     yield {
       code: 'member-removed',
       text: sayChange('memberRemoved', {name: nameMember(member)}),
-      client: {refusedBy: refusedBy(next), tries: [member], reason: sayChange('noValueNewRefuses')},
+      client: {
+        refusedBy: refusedBy(next),
+        of: member,
+        tries: triesOf(member, refusedBy(next)),
+        reason: sayChange('noValueNewRefuses'),
+      },
     }
   for (const member of added)
     yield {
       code: 'member-added',
       text: sayChange('memberAdded', {name: nameMember(member)}),
       ...(old.extensible !== true && {
-        service: {refusedBy: refusedBy(old), tries: [member], reason: sayChange('noValueOldRefuses')},
+        service: {
+          refusedBy: refusedBy(old),
+          of: member,
+          tries: triesOf(member, refusedBy(old)),
+          reason: sayChange('noValueOldRefuses'),
+        },
       }),
     }
 }
 
+/** A member may share most of its values with those of the other side, as numbers do with integers. */
+function triesOf(member: Schema, refusedBy: Schema): readonly Schema[] {
+  return [member, {allOf: [member, {not: refusedBy}]}]
+}
+
 /** The values that several members of a union allow, and that "oneOf" refuses where "anyOf" does not. */
 export function* overlapDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
-  const conflictOf = ({oneOf = []}: SchemaNode): Conflict => ({refusedBy: {oneOf}, tries: pairsOf(oneOf)})
+  const conflictOf = ({oneOf = []}: SchemaNode): Conflict => ({
+    refusedBy: {oneOf},
+    of: {anyOf: oneOf},
+    tries: pairsOf(oneOf),
+  })
   const [wasExclusive, isExclusive] = [old, next].map(({oneOf}) => oneOf !== undefined)
   if (wasExclusive === isExclusive) return
   yield {

@@ -2,6 +2,8 @@ import {sayChange} from '../codegen/docs/say.ts'
 import {smallerValues} from '../conform/shrink.ts'
 import {InputError} from '../errors.ts'
 import type {Issue} from '../issue.ts'
+import {tokensOf, valueAt} from '../json/pointer.ts'
+import {allows} from '../schema/explain/explain.ts'
 import type {Sender, Witness} from './change.ts'
 import type {Conflict} from './difference.ts'
 import {findValues} from './find-values.ts'
@@ -47,7 +49,8 @@ export function prove(sides: Sides, part: MessagePart, place: ValuePlace, confli
     const message = messageOf(part, whole)
     if (message === undefined || judge(giverOf(sides, sender), message).length > 0) continue
     const issue = judge(takerOf(sides, sender), message).find((one) => isAt(part, place, one))
-    if (issue !== undefined) return {witness: shrink(sides, part, {whole, issue})}
+    if (issue !== undefined)
+      return {witness: shrink(sides, part, {whole, issue, isProof: (other) => isOf(place, conflict, other)})}
     taken++
   }
   return {reason: conflict.reason ?? sayChange('noValue'), isHarmless: taken > 0 && part.isText}
@@ -104,14 +107,21 @@ function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`)
 }
 
+/** Tells whether a smaller value still has at the place of a change what the change is about. */
+function isOf({path}: ValuePlace, {of}: Conflict, whole: unknown): boolean {
+  return of === undefined || allows(of, valueAt(whole, tokensOf(path)))
+}
+
 const mostAttempts = 100
 
+interface Found {
+  readonly whole: unknown
+  readonly issue: Issue
+  readonly isProof: (whole: unknown) => boolean
+}
+
 /** The smallest message found that the same side allows, and the other refuses for the same reason. */
-function shrink(
-  sides: Sides,
-  part: MessagePart,
-  {whole, issue}: {readonly whole: unknown; readonly issue: Issue},
-): Witness {
+function shrink(sides: Sides, part: MessagePart, {whole, issue, isProof}: Found): Witness {
   const {sender} = part
   const issuesOf = (value: unknown): Witness | undefined => {
     const message = messageOf(part, value)
@@ -126,7 +136,7 @@ function shrink(
     isSmaller = false
     for (const value of smallerValues(smallest)) {
       if (left-- <= 0) break
-      const found = issuesOf(value)
+      const found = isProof(value) ? issuesOf(value) : undefined
       if (found === undefined) continue
       ;[smallest, witness] = [value, found]
       isSmaller = true

@@ -119,6 +119,7 @@ export const deChanges = {
   sentThere: 'Clients von ALT senden ihre Anfragen dorthin.',
   defaultMeans: 'Was fehlt, bedeutet etwas anderes, und keine Nachricht zeigt es.',
   formatUnchecked: 'Kein Validator prüft dieses Format.',
+  contentUnchecked: 'Kein Validator prüft, was der String enthält.',
   valuesExpected: 'Es sagt, welche Werte Clients erwarten sollen.',
   failureElsewhere: 'Clients suchen Art und Meldung eines Fehlers anderswo.',
   otherRequest: 'Eine andere Anfrage wählt den Medientyp.',

@@ -123,6 +123,7 @@ export const enChanges = {
   sentThere: 'Clients of OLD send their requests there.',
   defaultMeans: 'What is left out means something else, and no message shows it.',
   formatUnchecked: 'No validator checks this format.',
+  contentUnchecked: 'No validator looks into what the string holds.',
   valuesExpected: 'It says which values clients are to expect.',
   failureElsewhere: 'Clients look for the kind and the message of a failure elsewhere.',
   otherRequest: 'Another request selects the media type.',

@@ -119,6 +119,7 @@ export const zhChanges = {
   sentThere: '旧版的客户端把请求发往那里。',
   defaultMeans: '省略时含义不同，而没有消息能体现。',
   formatUnchecked: '没有验证器检查此格式。',
+  contentUnchecked: '没有验证器检查字符串的内容。',
   valuesExpected: '它说明客户端应预期哪些值。',
   failureElsewhere: '客户端在别处查找错误的种类和消息。',
   otherRequest: '由另一种请求选择媒体类型。',
