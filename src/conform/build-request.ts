@@ -54,13 +54,16 @@ function valueOf(contract: Contract, {schema, in: location}: Parameter, seed: nu
   const generator = createGenerator(contract)
   const drawn = (offset: number) => generator.generate(schema, {seed: seed + offset, direction: 'request'})
   let value = drawn(0)
-  for (let offset = 1; location === 'path' && isEmpty(value) && offset < mostDrawn; offset++) value = drawn(offset)
+  for (let offset = 1; isEmpty(value, location) && offset < mostDrawn; offset++) value = drawn(offset)
   return value
 }
 
-/** Tells values that leave a segment of a path empty, which makes it the path of nothing. */
-function isEmpty(value: unknown): boolean {
-  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+/** Tells values that leave a segment of a path empty, which makes it the path of nothing, and lists and objects that leave nothing of a parameter. */
+function isEmpty(value: unknown, location: Parameter['in']): boolean {
+  return (
+    (value === '' && location === 'path') ||
+    (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  )
 }
 
 function encoded(

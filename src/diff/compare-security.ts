@@ -54,7 +54,8 @@ function securityChanged(operation: string, named: string, others: string): Desc
 /** Tells whether who has all credentials of an alternative has those of another one, too. */
 function isPart(other: Alternative, alternative: Alternative): boolean {
   const known = new Set(alternative.map((scheme) => textOf([scheme])))
-  return other.every((scheme) => known.has(textOf([scheme])))
+  // Two schemes that say the same are two credentials, as their names do.
+  return other.length <= alternative.length && other.every((scheme) => known.has(textOf([scheme])))
 }
 
 function scopeChange(title: string, old: Alternative, next: Alternative): Parameters<ChangeList['add']> {

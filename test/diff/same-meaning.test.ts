@@ -7,6 +7,8 @@ const text = {type: 'string'}
 const whole = {type: 'integer'}
 const key = {securitySchemes: {key: {type: 'apiKey', in: 'header', name: 'x-key'}}}
 const bearer = {securitySchemes: {...key.securitySchemes, bearer: {type: 'http', scheme: 'bearer'}}}
+const token = {type: 'http', scheme: 'bearer'}
+const bearers = {securitySchemes: {bearer: token, other: token, third: token}}
 
 function service({parameters = [], body = {}, operation = {}, ...document}: Parts) {
   return {
@@ -120,6 +122,13 @@ test.each([
     service({operation: {security: [{key: []}]}, components: bearer}),
     ['additive security-changed'],
     ['breaking credentials-refused'],
+  ],
+  [
+    'one of several credentials of one kind that is asked for besides',
+    service({operation: {security: [{bearer: [], other: []}]}, components: bearers}),
+    service({operation: {security: [{bearer: [], other: [], third: []}]}, components: bearers}),
+    ['possibly security-changed'],
+    ['additive security-changed'],
   ],
   [
     'a style',
