@@ -8,7 +8,7 @@ import {essence, isJson} from '../http/media-type.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
-import {readRequest} from '../validate/index.ts'
+import {readRequest, undescribedBody} from '../validate/index.ts'
 import {type Refusal, refusal} from './answer.ts'
 import {baseUrlHint} from './base-url-hint.ts'
 import {parsePrefer, type Preference} from './prefer.ts'
@@ -122,7 +122,8 @@ async function readPayload(
   const bytes = isTooLong ? undefined : await readBytes(decoded ?? new Blob().stream(), maxBody).catch(() => null)
   if (bytes === null) return {refused: refusal(400, 'malformed-body', 'The body is not what its content coding says.')}
   if (bytes === undefined) return {refused: refusal(413, 'body-too-large', `The body is longer than ${maxBody} bytes.`)}
-  if (operation.requestBody === undefined || bytes.length === 0) return {body: undefined}
+  if (bytes.length === 0) return {body: undefined}
+  if (operation.requestBody === undefined) return undescribed(bytes)
   const contentType = headers.get('content-type') ?? ''
   const {content} = operation.requestBody
   if (findMediaType(content, contentType) === undefined) {
@@ -134,6 +135,11 @@ async function readPayload(
   }
   if (!isJson(contentType)) return {body: readRequest(contract, operation, {body: bytes, headers}).value, bytes}
   return parsePayload(bytes)
+}
+
+function undescribed(bytes: Uint8Array): Payload {
+  const body = undescribedBody(bytes)
+  return body === bytes ? {body: undefined, bytes} : {body}
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */

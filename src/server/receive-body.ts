@@ -8,6 +8,7 @@ import {MultipartBody} from '../http/parse-multipart.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import type {Issue} from '../issue.ts'
 import {tokensOf} from '../json/pointer.ts'
+import {undescribedBody} from '../validate/index.ts'
 import type {ArrivedBytes, ArrivingBody, BodyFault} from './arrival.ts'
 import {FormUpload, type ReceivedPart, withFiles} from './form-upload.ts'
 import {partsOfParsed} from './parsed-form.ts'
@@ -92,13 +93,11 @@ function receiveParsed(
   return 'fault' in received ? received : {value: new Response(new Uint8Array(value)).body}
 }
 
-/** Several clients send an empty object where they have nothing to send. */
 async function receiveUndescribed(body: ArrivingBody, reception: Reception): Promise<Received> {
   if (body.parsed !== undefined) return judge(body.parsed.value, reception)
   const bytes = await body.bytes(reception.maxBody, asRead)
   if (typeof bytes === 'string') return {fault: faultOf(bytes, reception)}
-  const isEmptyObject = bytes.length <= 8 && new TextDecoder().decode(bytes).trim() === '{}'
-  return judge(isEmptyObject ? {} : bytes, reception)
+  return judge(undescribedBody(bytes), reception)
 }
 
 /** Without a content type there may be no body either. */

@@ -27,7 +27,7 @@ export {noteLeniency} from './note-leniency.ts'
 export {plainParametersOf} from './parameters.ts'
 export {plainSchemaOf, readPlainBody} from './plain-body.ts'
 export type {PlainParameters} from './plain-parameters.ts'
-export {readRequest, readResponse, type GivenBody} from './read-message.ts'
+export {readRequest, readResponse, undescribedBody, type GivenBody} from './read-message.ts'
 export type {OperationIdOf, RequestBodyOf, ResponseBodyOf, TypedValidator} from './typed-validator.ts'
 export {toStandardSchema, type StandardSchema} from './standard-schema.ts'
 export {

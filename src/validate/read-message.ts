@@ -136,6 +136,11 @@ function unread(value: unknown): ReadBody {
 /** Several client libraries send this where they have nothing to send, and services take it. */
 const emptyObject = {severity: 'warning', message: 'Found the request body {}, expected none.'} as const
 
+/** The body of a request whose operation describes none, as it is checked: the empty object, or else the bytes. */
+export function undescribedBody(bytes: Uint8Array): unknown {
+  return bytes.length <= 8 && new TextDecoder().decode(bytes).trim() === '{}' ? {} : bytes
+}
+
 function isEmptyObject(body: unknown): boolean {
   return isJsonObject(body) && Object.keys(body).length === 0
 }

@@ -27,6 +27,7 @@ beforeAll(async () => {
     paths: {
       '/items': {
         post: {operationId: 'add', requestBody: {required: true, content}, responses: {'204': {description: 'ok'}}},
+        put: {operationId: 'sort', responses: {'204': {description: 'ok'}}},
       },
       '/own/{ids}': {
         get: {
@@ -96,6 +97,16 @@ test.each([
   {what: 'parts without a boundary', body: 'x', headers: {'content-type': 'multipart/form-data'}, status: 400},
 ])('$what is refused with $status', async ({body, headers = {}, status}) => {
   const response = await mock('http://localhost/v1/items', {method: 'POST', body, headers})
+  expect(response.status).toBe(status)
+})
+
+test.each([
+  {what: 'no body', status: 204},
+  {what: 'the empty object, as several clients send it', body: '{}', headers: json, status: 204},
+  {what: 'another object', body: '{"n":1}', headers: json, status: 400},
+  {what: 'a text', body: 'n', status: 400},
+])('an operation without a body is answered with $status for $what', async ({body, headers = {}, status}) => {
+  const response = await mock('http://localhost/v1/items', {method: 'PUT', headers, ...(body && {body})})
   expect(response.status).toBe(status)
 })
 

@@ -143,13 +143,9 @@ function drawTyped(type: JsonType, {node, choose, depth}: Typed): unknown {
   }
 }
 
-function drawArray(
-  {items = true, prefixItems = [], contains, allOf = [], minItems = 0, maxItems = Infinity}: SchemaNode,
-  choose: Choose,
-  depth: number,
-) {
-  const others = allOf.map((part) => (typeof part === 'object' ? part.contains : undefined))
-  const schemas = [...prefixItems, ...[contains, ...others].filter((schema) => schema !== undefined)]
+function drawArray(node: SchemaNode, choose: Choose, depth: number) {
+  const {items = true, prefixItems = [], allOf = [], minItems = 0, maxItems = Infinity} = node
+  const schemas = [...prefixItems, ...[node, ...allOf].flatMap(wantedItems)]
   const least = Math.max(minItems, schemas.length)
   assertSize(least)
   const isFilled = least === 0 && isNew(items, choose)
@@ -157,6 +153,14 @@ function drawArray(
   const list = Array.from({length}, (_, index) => drawValue(schemas[index] ?? items, choose, depth))
   if (isFilled) choose.filling?.delete(identityOf(items as SchemaNode))
   return list.filter((item) => item !== undefined)
+}
+
+/** The schemas of the items that a list must have somewhere. */
+function wantedItems(schema: Schema): readonly Schema[] {
+  const {contains, minContains = 1} = typeof schema === 'object' ? schema : {}
+  if (contains === undefined) return []
+  assertSize(minContains)
+  return Array.from({length: minContains}, () => contains)
 }
 
 /** Tells whether a list is to be filled whose items are not within items of the same schema, which then are being drawn. */

@@ -36,6 +36,7 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
   },
   {keyword: 'prefixItems', node: {type: ['array'], prefixItems: [{const: 1}, {type: ['string']}], items: false}},
   {keyword: 'contains', node: {type: ['array'], contains: {const: 'x'}, items: {type: ['string']}}},
+  {keyword: 'minContains', node: {type: ['array'], contains: {enum: ['x', 'y', 'z']}, minContains: 4, maxContains: 5}},
   {
     keyword: 'allOf of contains',
     node: {
