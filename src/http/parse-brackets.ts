@@ -50,11 +50,13 @@ function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
   if (isListOf(branch, shape))
     return [
       ...texts.map((text) => toScalar(text, shape.items, asText)),
-      ...[...members].flatMap(([key, member]) =>
-        key === '' && member.members.size === 0
-          ? member.texts.map((text) => toScalar(text, shape.items, asText))
-          : [toValue(member, shape.items, asText)],
-      ),
+      ...[...members]
+        .sort(byIndex)
+        .flatMap(([key, member]) =>
+          key === '' && member.members.size === 0
+            ? member.texts.map((text) => toScalar(text, shape.items, asText))
+            : [toValue(member, shape.items, asText)],
+        ),
     ]
   const object: Record<string, unknown> = {}
   for (const [key, member] of members) setOwn(object, key, toValue(member, shape.property(key), asText))
@@ -63,4 +65,10 @@ function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
 
 function isListOf({members}: Branch, {types}: TextShape): boolean {
   return types?.includes('object') !== true && [...members.keys()].every((key) => /^\d{0,9}$/.test(key))
+}
+
+/** Those of no index come after all that have one. */
+function byIndex([one]: readonly [string, Branch], [other]: readonly [string, Branch]): number {
+  if (one === '' || other === '') return Number(one === '') - Number(other === '')
+  return Number(one) - Number(other)
 }

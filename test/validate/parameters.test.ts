@@ -59,6 +59,13 @@ const rows: readonly WrittenValue[] = [
     value: {a: 1, tags: ['x', 'y'], inner: {ok: true}},
   },
   {in: 'query', style: 'deepObject', schema: nested, text: 'v[a]=1&v[tags][0]=x', value: {a: 1, tags: ['x']}},
+  {
+    in: 'query',
+    style: 'deepObject',
+    schema: nested,
+    text: 'v[a]=1&v[tags][10]=c&v[tags][2]=b&v[tags][]=d&v[tags][0]=a',
+    value: {a: 1, tags: ['a', 'b', 'c', 'd']},
+  },
   {in: 'query', content: {'application/json': {schema: user}}, text: 'v=%7B%22n%22:1%7D', value: {n: 1}},
   {
     in: 'query',
