@@ -49,6 +49,12 @@ beforeAll(async () => {
         'text/*': {schema: {type: 'integer'}},
         'image/*': {schema: {type: 'string', format: 'binary', maxLength: 3}},
       }),
+      '/rest': post('rest', {
+        '*/*': {schema: {type: 'string', maxLength: 3}},
+        'application/*': {schema: {type: 'object', required: ['b']}},
+        'application/json': {schema: {type: 'object', required: ['a']}},
+      }),
+      '/all': post('all', {'*': {schema: {type: 'object', required: ['a']}}}),
       '/star': post('star', {'*/*': {schema: {type: 'object', required: ['a']}}}),
     },
     components: {schemas: {Pet: pet}},
@@ -162,6 +168,14 @@ test('parts without names are the items of a list', () => {
   expect(check('mixed', body, 'multipart/mixed; boundary=x')).toEqual(['missing-property /1/a'])
 })
 
+test('a range of content types stands for those that no other key has', () => {
+  expect(check('rest', {a: 1}, 'application/json')).toEqual([])
+  expect(check('rest', {b: 1}, 'application/json')).toEqual(['missing-property /a'])
+  expect(check('rest', {a: 1}, 'application/hal+json')).toEqual(['missing-property /b'])
+  expect(check('rest', 'abcd', 'text/csv')).toEqual(['too-long '])
+  expect(Object.keys(contract.operations.rest!.requestBody!.content)[0]).toBe('application/json')
+})
+
 test('of several content types the one that comes is meant', () => {
   expect(check('any', {a: 1}, 'application/json; charset=utf-8')).toEqual([])
   expect(check('any', {a: 1}, 'application/vnd.api+json')).toEqual(['missing-property /b'])
@@ -179,6 +193,7 @@ test('of several content types the one that comes is meant', () => {
   )
   expect(check('any', bytes('{"a"'), 'application/json')).toEqual(['malformed-body '])
   expect(check('any', 'x', 'application/octet-stream')).toEqual(['wrong-content-type /content-type'])
+  expect(check('all', {}, 'application/problem+json')).toEqual(['missing-property /a'])
   expect(check('star', {a: 1}, 'application/problem+json')).toEqual([])
   expect(check('star', {}, 'application/json')).toEqual(['missing-property /a'])
 })

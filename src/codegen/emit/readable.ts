@@ -48,9 +48,10 @@ function withMediaTypes(given: JsonObject, document: OpenApiDocument): JsonObjec
   const isContent =
     isJsonObject(value.content) && Object.keys(value.content).every((key) => /^[\w*.+-]+\/|^\*$/.test(key))
   if (!isContent) return value
+  const keys = Object.keys(value.content as object)
   const content = entries(value.content).map(([key, object]) => {
     const media = dereference(document, object, '').value
-    return [mediaTypeOf(key, media), withItemSchema(media, document)]
+    return [mediaTypeOf(key, media, keys), withItemSchema(media, document)]
   })
   return {...value, content: Object.fromEntries(content) as unknown}
 }

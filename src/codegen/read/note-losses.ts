@@ -33,15 +33,17 @@ export function notePathLosses(
 /** Tells of the parts of a `content` that a contract does not hold, or that no one checks. @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export function noteContentLosses({value, pointer}: Located, {document, notice}: NoteContext): void {
   const taken = new Set<string>()
-  for (const [key, object] of entries(value.content)) {
-    const mediaType = mediaTypeOf(key, object)
+  const content = entries(value.content)
+  const keys = content.map(([key]) => key)
+  for (const [key, object] of content) {
+    const mediaType = mediaTypeOf(key, object, keys)
     if (taken.has(mediaType))
       notice(
         `The media type "${key}" at ${pointer}/content stands beside another "${mediaType}": only the last one counts.`,
       )
     taken.add(mediaType)
     const media = dereference(document, object, '').value
-    if (!isRead(mediaType) && isOfStructure(document, media.schema))
+    if (!isRead(mediaTypeOf(key, object)) && isOfStructure(document, media.schema))
       notice(
         `The bodies of "${essence(key)}" at ${pointer}/content are not checked: their schema is one of JSON values.`,
       )

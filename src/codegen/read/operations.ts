@@ -8,14 +8,14 @@ import type {
   ResponseBy,
 } from '../../contract.ts'
 import {InputError} from '../../errors.ts'
-import {essence, isEventStream, isJson} from '../../http/media-type.ts'
+import {isEventStream, isJson} from '../../http/media-type.ts'
 import {mayHaveBody} from '../../http/status.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {escapeFragmentToken} from '../../json/pointer.ts'
 import {isStreamDeclaration} from '../structure/check-event-stream.ts'
 import {dereference, entries, isMissing, type Located} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
-import {mediaTypeOf} from './media-types.ts'
+import {mediaTypeOf, rangeOf} from './media-types.ts'
 import {noteContentLosses, notePathLosses} from './note-losses.ts'
 import {readEncoding, readHeaders, readParameters, type ReadContext} from './parameters.ts'
 import {sentPathOf} from './paths.ts'
@@ -122,18 +122,19 @@ class OperationReader {
   #content(described: Located, use: string): Record<string, MediaType> {
     const {value, pointer} = described
     const content = entries(value.content)
+    const keys = content.map(([key]) => key)
     noteContentLosses(described, this.#context)
-    return Object.fromEntries(
+    return rangesLast(
       content.map(([key, object]) => {
         const media = this.#dereference(object, `${pointer}/content/${escapeFragmentToken(key)}`)
-        const mediaType = mediaTypeOf(key, media.value)
+        const mediaType = mediaTypeOf(key, media.value, keys)
         const {encoding, 'x-sse': declared} = media.value
         const wish = `${this.#listed.id} ${use}${content.length > 1 ? ` ${mediaType}` : ''}`
         return [
           mediaType,
           {
             ...this.#schemas(media, mediaType, wish),
-            ...(mediaType !== essence(key) && {range: essence(key)}),
+            ...(mediaType !== rangeOf(key) && {range: rangeOf(key)}),
             ...(isStreamDeclaration(declared) && {eventStream: toEventStream(declared)}),
             ...readEncoding(encoding, `${media.pointer}/encoding`, wish, this.#context),
           },
@@ -168,8 +169,10 @@ class OperationReader {
   }
 
   #contentExamples(source: Located | undefined): Record<string, Record<string, unknown>> {
+    const content = entries(source?.value.content)
+    const keys = content.map(([key]) => key)
     return Object.fromEntries(
-      entries(source?.value.content).map(([key, object]) => {
+      content.map(([key, object]) => {
         const media = this.#dereference(object, `${source?.pointer ?? ''}/content/${escapeFragmentToken(key)}`)
         // Descriptions that were published have recordings of streams apart.
         const named = (['examples', 'x-transcripts'] as const).flatMap((field) =>
@@ -179,7 +182,10 @@ class OperationReader {
           ),
         )
         const all = media.value.example === undefined ? named : [['example', media.value.example] as const, ...named]
-        return [mediaTypeOf(key, media.value), Object.fromEntries(all.filter(([, payload]) => payload !== undefined))]
+        return [
+          mediaTypeOf(key, media.value, keys),
+          Object.fromEntries(all.filter(([, payload]) => payload !== undefined)),
+        ]
       }),
     )
   }
@@ -215,4 +221,10 @@ function exampleOf({value: source, pointer}: Located, mediaType: string): unknow
 function toEventStream(declared: JsonObject): EventStream {
   const {anywhere = [], terminal = [], keepAlive = []} = declared
   return {...declared, anywhere, terminal, keepAlive} as unknown as EventStream
+}
+
+/** What has several media types is sent as one that is named, where there is one. */
+function rangesLast(content: readonly (readonly [string, MediaType])[]): Record<string, MediaType> {
+  const isRange = ([mediaType]: readonly [string, MediaType]) => Number(mediaType.includes('*'))
+  return Object.fromEntries([...content].sort((one, other) => isRange(one) - isRange(other)))
 }
