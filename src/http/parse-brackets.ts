@@ -13,7 +13,8 @@ const mostLevels = 20
 
 /**
  * The value of the pairs `name[key]`, and of `name[key][inner]`, `name[]` and `name[0]`, which common servers read in the same way;
- * undefined where there are none. In a list, indexes only give the order.
+ * undefined where there are none. In a list, indexes only give the order. A text of the name alone, beside properties, makes a list of both, which no
+ * object is.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-values
  * @see https://www.npmjs.com/package/qs
@@ -21,7 +22,7 @@ const mostLevels = 20
 export function parseBrackets(name: string, pairs: readonly Pair[], shape: TextShape, asText = false): unknown {
   const root: Branch = {texts: [], members: new Map()}
   for (const pair of pairs) {
-    const keys = bracketKeys(name, pair.name)
+    const keys = pair.name === name ? [] : bracketKeys(name, pair.name)
     if (keys === undefined) continue
     let branch = root
     for (const key of keys) {
@@ -31,7 +32,7 @@ export function parseBrackets(name: string, pairs: readonly Pair[], shape: TextS
     }
     branch.texts.push(pair.decode(pair.text))
   }
-  return root.members.size === 0 ? undefined : toValue(root, shape, asText)
+  return root.members.size + root.texts.length === 0 ? undefined : toValue(root, shape, asText)
 }
 
 /** The keys in the brackets after a name; undefined for another name. */
@@ -60,7 +61,7 @@ function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
     ]
   const object: Record<string, unknown> = {}
   for (const [key, member] of members) setOwn(object, key, toValue(member, shape.property(key), asText))
-  return object
+  return texts.length === 0 ? object : [...texts.map((text) => toScalar(text, shape, asText)), object]
 }
 
 function isListOf({members}: Branch, {types}: TextShape): boolean {

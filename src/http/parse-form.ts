@@ -2,10 +2,10 @@ import type {Encoding, MediaType} from '../contract.ts'
 import {ownValue, setOwn} from '../json/own.ts'
 import {parseOrKeep} from '../json/parse-any-json.ts'
 import {isInRange, isJson, essence} from './media-type.ts'
-import {pairsOf, plainPair, type Pair} from './pairs.ts'
+import {groupBy, pairsOf, plainPair, type Pair} from './pairs.ts'
 import {parseBrackets} from './parse-brackets.ts'
 import type {BodyPart} from './parse-multipart.ts'
-import {groupBy, ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
+import {ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
 import {kindsOf, toMember, toScalar, type TextShape} from './text-shape.ts'
 
 export interface FormContext {
@@ -93,15 +93,19 @@ class FormReader implements ReadForm {
     const plain: Pair[] = []
     const bracketed: Pair[] = []
     for (const pair of pairs) (isBracketed(pair.name, shape) ? bracketed : plain).push(pair)
-    for (const [name, same] of groupBy(plain, ({name}) => name))
-      this.set(
-        name,
-        this.#readTexts(
-          same.map(({text, decode}) => decode(text)),
-          {name, encoding: ownValue(encoding, name)},
-        ),
-      )
     const byBase = groupBy(bracketed, ({name}) => name.slice(0, name.indexOf('[')))
+    for (const [name, same] of groupBy(plain, ({name}) => name)) {
+      const below = byBase.get(name)
+      if (below !== undefined) byBase.set(name, [...same, ...below])
+      else
+        this.set(
+          name,
+          this.#readTexts(
+            same.map(({text, decode}) => decode(text)),
+            {name, encoding: ownValue(encoding, name)},
+          ),
+        )
+    }
     for (const [base, own] of byBase) this.set(base, {value: parseBrackets(base, own, shape.property(base), asText)})
   }
 

@@ -2,7 +2,7 @@ import type {Parameter} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {withSeparators} from './encoded-commas.ts'
 import {isJson} from './media-type.ts'
-import {asIs, type EncodedText, type Pair} from './pairs.ts'
+import {asIs, type EncodedText, groupBy, type Pair} from './pairs.ts'
 import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import {serializationOf} from './serialization.ts'
 import {kindsOf, toMember, toScalar, type TextKind, type TextShape} from './text-shape.ts'
@@ -136,18 +136,25 @@ export function readContent(text: string, mediaType: string, shape: TextShape): 
   }
 }
 
+/** Tells an object each of whose properties is a pair of a query or of cookies. */
+export function isOfPairs(parameter: ReadableParameter): boolean {
+  const {style, explode} = serializationOf(parameter)
+  const isObject = parameter.mediaType === undefined && parameter.shape.types?.includes('object') === true
+  return isObject && (style === 'deepObject' || (explode && (style === 'form' || style === 'cookie')))
+}
+
 /** Tells the pairs that are parts of a parameter in a query or a cookie. `others` tells the names of other parameters. */
 export function ownPairs(
   parameter: ReadableParameter,
   pairs: readonly Pair[],
   others: (name: string) => boolean,
 ): Pair[] {
-  const {name, mediaType, shape} = parameter
-  const {style, explode} = serializationOf(parameter)
-  const isObject = mediaType === undefined && shape.types?.includes('object') === true
-  if (style === 'deepObject') return pairs.filter((pair) => bracketKeys(name, pair.name) !== undefined)
-  if (!isObject || !(style === 'form' || style === 'cookie') || !explode)
-    return pairs.filter((pair) => pair.name === name)
+  const {name, shape} = parameter
+  const {style} = serializationOf(parameter)
+  // A text in place of the properties is told; an empty one is what forms send for nothing.
+  if (style === 'deepObject')
+    return pairs.filter((pair) => (pair.name === name ? pair.text !== '' : bracketKeys(name, pair.name) !== undefined))
+  if (!isOfPairs(parameter)) return pairs.filter((pair) => pair.name === name)
   return pairs.filter(
     (pair) => (shape.propertyNames.includes(pair.name) || shape.hasOtherProperties) && !others(pair.name),
   )
@@ -233,16 +240,4 @@ function gather(pairs: readonly Pair[], {shape, asText}: PropertyContext): Recor
     )
   }
   return object
-}
-
-/** Items with one key together, in the order of their first ones. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const same = groups.get(key)
-    if (same === undefined) groups.set(key, [item])
-    else same.push(item)
-  }
-  return groups
 }

@@ -3,7 +3,14 @@ import {schemaOf} from '../http/content.ts'
 import {lookUpHeader, type HeadersLike} from '../http/headers.ts'
 import {asIs, type EncodedText, type Pair} from '../http/pairs.ts'
 import type {BodyPart} from '../http/parse-multipart.ts'
-import {ownPairs, readPairs, readDelimited, type ReadableParameter, type ReadValue} from '../http/parse-parameter.ts'
+import {
+  isOfPairs,
+  ownPairs,
+  readPairs,
+  readDelimited,
+  type ReadableParameter,
+  type ReadValue,
+} from '../http/parse-parameter.ts'
 import {kindsOf, type TextShape, toScalar} from '../http/text-shape.ts'
 import {type Findings, type Issue, IssueList} from '../issue.ts'
 import {ownValue} from '../json/own.ts'
@@ -96,8 +103,7 @@ export class ParameterChecker {
     else if (own.length === 1 && this.#isPlain(parameter, own[0]!)) return own
     else if (own.length > 0) this.read(parameter, (given) => readPairs(given, own))
     // An object whose properties are parameters leaves no trace where it is empty.
-    else if (own.length === 0 && !(readable.shape.types?.includes('object') && this.schemaOf(parameter)?.is({})))
-      this.miss(parameter)
+    else if (own.length === 0 && !(isOfPairs(readable) && this.schemaOf(parameter)?.is({}))) this.miss(parameter)
     return own
   }
 
