@@ -4,7 +4,7 @@ import type {Schema, SchemaNode} from '../contract.ts'
 export interface Conflict {
   /** The schema of the side that takes the message, which refuses what proves the change. */
   readonly refusedBy: Schema
-  /** What the value is besides: a value that is refused for another change does not prove this one. Default: any value. */
+  /** The schema that the value has besides: one that is refused for another change does not prove this one. Default: any value. */
   readonly of?: Schema
   /** Schemas of values that may do, each beside all that the giver says. Default: none. */
   readonly tries?: readonly Schema[]

@@ -2,8 +2,8 @@ import type {Encoding, MediaType} from '../contract.ts'
 import {ownValue, setOwn} from '../json/own.ts'
 import {parseOrKeep} from '../json/parse-any-json.ts'
 import {isInRange, isJson, essence} from './media-type.ts'
-import {groupBy, pairsOf, plainPair, type Pair} from './pairs.ts'
-import {parseBrackets} from './parse-brackets.ts'
+import {pairsOf, plainPair, type Pair} from './pairs.ts'
+import {groupBy, parseBrackets} from './parse-brackets.ts'
 import type {BodyPart} from './parse-multipart.ts'
 import {ownPairs, readContent, readPairs, type ReadValue} from './parse-parameter.ts'
 import {kindsOf, toMember, toScalar, type TextShape} from './text-shape.ts'
@@ -96,7 +96,7 @@ class FormReader implements ReadForm {
     const byBase = groupBy(bracketed, ({name}) => name.slice(0, name.indexOf('[')))
     for (const [name, same] of groupBy(plain, ({name}) => name)) {
       const below = byBase.get(name)
-      if (below !== undefined) byBase.set(name, [...same, ...below])
+      if (below) byBase.set(name, [...same, ...below])
       else
         this.set(
           name,

@@ -223,7 +223,7 @@ function toEventStream(declared: JsonObject): EventStream {
   return {...declared, anywhere, terminal, keepAlive} as unknown as EventStream
 }
 
-/** What has several media types is sent as one that is named, where there is one. */
+/** Content with its ranges last, so that what has several media types is sent as one that has a name. */
 function rangesLast(content: readonly (readonly [string, MediaType])[]): Record<string, MediaType> {
   const isRange = ([mediaType]: readonly [string, MediaType]) => Number(mediaType.includes('*'))
   return Object.fromEntries([...content].sort((one, other) => isRange(one) - isRange(other)))

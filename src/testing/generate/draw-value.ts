@@ -177,14 +177,27 @@ function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<str
   const value: Record<string, unknown> = {}
   const optional = Object.keys(properties).filter((name) => !required.includes(name))
   for (const name of [...required, ...optional.filter(() => choose(2) === 1)])
-    assign(value, name, drawValue(ownValue(properties, name) ?? true, choose, depth))
+    assign(value, name, drawValue(schemaOfName(node, name), choose, depth))
   for (const name of optional) {
     if (Object.keys(value).length < minProperties)
-      assign(value, name, drawValue(ownValue(properties, name)!, choose, depth))
+      assign(value, name, drawValue(schemaOfName(node, name), choose, depth))
   }
-  addDependent(value, node, (name) => drawValue(ownValue(properties, name) ?? true, choose, depth))
+  addDependent(value, node, (name) => drawValue(schemaOfName(node, name), choose, depth))
   addFurther(value, node, (schema) => drawValue(schema, choose, depth), choose)
   return value
+}
+
+/** The schema of a property of this name, which several patterns may describe besides. */
+function schemaOfName(
+  {properties = {}, patternProperties = {}, additionalProperties = true}: SchemaNode,
+  name: string,
+): Schema {
+  const own = ownValue(properties, name)
+  const matching = Object.entries(patternProperties)
+    .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+    .map(([, schema]) => schema)
+  const parts = own === undefined ? matching : [own, ...matching]
+  return parts.length > 1 ? {allOf: parts} : (parts[0] ?? additionalProperties)
 }
 
 function addDependent(
@@ -206,8 +219,10 @@ function addFurther(
   choose: Choose,
 ) {
   const {additionalProperties, patternProperties = {}, propertyNames, minProperties = 0} = node
-  for (const [pattern, schema] of Object.entries(patternProperties)) {
-    if (choose(2) === 1) assign(value, String(drawValue({type: ['string'], pattern}, choose)), draw(schema))
+  for (const pattern of Object.keys(patternProperties)) {
+    if (choose(2) === 0) continue
+    const name = String(drawValue({type: ['string'], pattern}, choose))
+    assign(value, name, draw(schemaOfName(node, name)))
   }
   if (additionalProperties === false) return
   const wanted = typeof additionalProperties === 'object' ? choose(3) : 0
@@ -215,7 +230,7 @@ function addFurther(
     if (index > attempts) return
     const name =
       propertyNames === undefined ? `key${index + 1}` : drawValue({allOf: [propertyNames, {type: ['string']}]}, choose)
-    assign(value, String(name), draw(additionalProperties ?? true))
+    assign(value, String(name), draw(schemaOfName(node, String(name))))
   }
 }
 

@@ -36,6 +36,20 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
   },
   {keyword: 'prefixItems', node: {type: ['array'], prefixItems: [{const: 1}, {type: ['string']}], items: false}},
   {keyword: 'contains', node: {type: ['array'], contains: {const: 'x'}, items: {type: ['string']}}},
+  {
+    keyword: 'patternProperties of named ones',
+    node: {
+      type: ['object'],
+      required: ['big_size', 'other'],
+      properties: {big_size: {minimum: 100}},
+      patternProperties: {_size$: {type: ['integer']}},
+      additionalProperties: {type: ['boolean']},
+    },
+  },
+  {
+    keyword: 'patternProperties of further ones',
+    node: {type: ['object'], patternProperties: {'[a-z]': {type: ['array']}}, minProperties: 3},
+  },
   {keyword: 'minContains', node: {type: ['array'], contains: {enum: ['x', 'y', 'z']}, minContains: 4, maxContains: 5}},
   {
     keyword: 'allOf of contains',
