@@ -130,11 +130,16 @@ type GivenBody<Type, Body> = Type extends JsonType
   ? Body
   : Type extends 'application/x-www-form-urlencoded'
     ? Body | URLSearchParams
-    : Type extends 'multipart/form-data'
-      ? FormData | {readonly [Name in keyof Body]: Body[Name] | Blob | FormPart | readonly (Blob | FormPart)[]}
+    : Type extends `multipart/${string}`
+      ? (Type extends 'multipart/form-data' ? FormData : RawBody) | FieldsOf<Body>
       : Type extends LinesType
         ? readonly Body[] | RawBody
         : RawBody
+
+/** The fields of a form in parts; never for a list of parts, which have no names. */
+type FieldsOf<Body> = Body extends readonly unknown[]
+  ? never
+  : {readonly [Name in keyof Body]: Body[Name] | Blob | FormPart | readonly (Blob | FormPart)[]}
 
 type RawBody = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
 

@@ -1,5 +1,6 @@
+import {ToolkitError} from '../errors.ts'
 import {encodeForm, encodeMultipart, type FormEncoding} from './encode-form.ts'
-import {isInRange, isJson, isJsonLines} from './media-type.ts'
+import {isInRange, isJson, isJsonLines, isMultipart} from './media-type.ts'
 
 /** A body as it goes over the wire. */
 export interface EncodedBody {
@@ -11,6 +12,8 @@ export interface EncodedBody {
 /**
  * Encodes a body as its media type asks for: JSON, JSON Lines and forms from values, anything else as it is. Forms may come as `FormData` and
  * `URLSearchParams` too.
+ *
+ * @throws {ToolkitError} for an object or a list, where the media type does not say how to write one.
  */
 export function encodeBody(body: unknown, mediaType: string, encoding: FormEncoding = {}): EncodedBody {
   if (isJson(mediaType)) return {body: JSON.stringify(body), contentType: mediaType}
@@ -20,7 +23,12 @@ export function encodeBody(body: unknown, mediaType: string, encoding: FormEncod
   if (!isEncoded(body)) {
     if (mediaType === 'application/x-www-form-urlencoded')
       return {body: encodeForm(body as object, encoding), contentType: mediaType}
-    if (mediaType === 'multipart/form-data') return encodeMultipart(body as object, encoding)
+    if (isMultipart(mediaType)) return encodeMultipart(body as object, mediaType, encoding)
+    // A platform would send "[object Object]". It may know how to read an iterator.
+    if (typeof body === 'object' && body !== null && (Array.isArray(body) || !(Symbol.asyncIterator in body)))
+      throw new ToolkitError(
+        `Found ${Array.isArray(body) ? 'a list' : 'an object'}, expected a body of ${mediaType} as a text or as bytes.`,
+      )
   }
   return {body: body as BodyInit, contentType: typeOfEncoded(body, mediaType)}
 }

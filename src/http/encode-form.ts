@@ -30,7 +30,11 @@ export function encodeForm(form: object, encoding: Readonly<Record<string, Omit<
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  */
-export function encodeMultipart(form: object, encoding: FormEncoding): {body: Blob; contentType: string} {
+export function encodeMultipart(
+  form: object,
+  mediaType: string,
+  encoding: FormEncoding,
+): {body: Blob; contentType: string} {
   const boundary = `form-${Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')}`
   const parts = Object.entries(form).flatMap(([name, value]: [string, unknown]) => {
     const declared = ownValue(encoding, name)
@@ -44,7 +48,7 @@ export function encodeMultipart(form: object, encoding: FormEncoding): {body: Bl
   })
   return {
     body: new Blob([...parts, `--${boundary}--\r\n`]),
-    contentType: `multipart/form-data; boundary=${boundary}`,
+    contentType: `${mediaType}; boundary=${boundary}`,
   }
 }
 

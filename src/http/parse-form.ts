@@ -136,8 +136,7 @@ class FormReader implements ReadForm {
     const fault = values.find((read) => 'fault' in read)
     if (fault !== undefined) return this.set(name, fault)
     const all = values.map((read) => ('value' in read ? read.value : undefined))
-    // A list may be one part in JSON.
-    const isWhole = all.length === 1 && (!isList || (isJson(first?.contentType) && Array.isArray(all[0])))
+    const isWhole = all.length === 1 && (!isList || (isJson(first?.contentType) && isWholeList(all[0], shape)))
     this.set(name, {value: isWhole ? all[0] : all})
   }
 
@@ -153,11 +152,16 @@ class FormReader implements ReadForm {
         return {value: first === '' ? [] : first.split(',').map((text) => toScalar(text, shape.items, asText))}
       const inner = texts.map((text) => toMember(text, shape.items, asText))
       const whole = texts.length === 1 && first.startsWith('[') ? parseOrKeep(first) : undefined
-      return {value: Array.isArray(whole) ? whole : inner}
+      return {value: isWholeList(whole, shape) ? whole : inner}
     }
     if (texts.length > 1) return {value: texts.map((text) => toScalar(text, shape, asText))}
     return {value: toMember(first, shape, asText)}
   }
+}
+
+/** Tells a list that came as one text or part in JSON from one item of it: of a list of lists, both are lists. */
+function isWholeList(value: unknown, {items}: TextShape): boolean {
+  return Array.isArray(value) && (kindsOf(items)[0] !== 'array' || value.every((item) => Array.isArray(item)))
 }
 
 function isOffered(contentType: string, encoding: Encoding | undefined): boolean {
