@@ -24,7 +24,7 @@ test.each([
     message: /Found version "4\.0\.0", expected OpenAPI 3\.0, 3\.1 or 3\.2/,
   },
   {
-    name: 'a version that is a number',
+    name: 'a version that is a number, in what is no description',
     text: 'openapi: 3.1\n',
     message: /Found version 3\.1, .* A version is a string, in YAML in quotes, such as "3\.1\.0"\.$/,
   },
@@ -212,18 +212,23 @@ test('a pattern of another dialect is said, and not checked', async () => {
   expect(readFileSync(path.join(out, 'schemas.js'), 'utf8')).not.toContain(pattern)
 })
 
-test('Swagger 2.0 without quotes is read, in one file and in several', async () => {
-  const spec = path.join(folder, 'swagger.yaml')
-  const told = 'Found the version of Swagger as a number, expected "2.0" in quotes: it is read so.'
+test.each([
+  ['swagger: 2.0', 'Found the version 2, expected "2.0" in quotes', '#/swagger'],
+  ['openapi: 3.0', 'Found the version 3, expected "3.0.0" in quotes', '#/openapi'],
+  ['openapi: 3.1', 'Found the version 3.1, expected "3.1.0" in quotes', '#/openapi'],
+  ['openapi: "3.2"', 'Found the version "3.2", expected "3.2.0" in quotes', '#/openapi'],
+])('%s is read, in one file and in several', async (version, told, pointer) => {
+  const spec = path.join(folder, 'short.yaml')
   writeFileSync(path.join(folder, 'pet.yaml'), '{type: string}\n')
   for (const pet of ['{type: string}', '{$ref: pet.yaml}']) {
-    writeFileSync(spec, `swagger: 2.0\ninfo: {title: A, version: 1.0.0}\npaths: {}\ndefinitions: {Pet: ${pet}}\n`)
-    const out = path.join(folder, 'swagger-out')
-    expect((await generate({spec, out})).notices).toContain(told)
+    const schemas = pointer === '#/swagger' ? `definitions: {Pet: ${pet}}` : `components: {schemas: {Pet: ${pet}}}`
+    writeFileSync(spec, `${version}\ninfo: {title: A, version: 1.0.0}\npaths: {}\n${schemas}\n`)
+    const out = path.join(folder, 'short-out')
+    expect((await generate({spec, out})).notices).toContain(`${told}: it is read so.`)
     expect(readFileSync(path.join(out, 'types.d.ts'), 'utf8')).toMatch(/^ {8}Pet: /m)
     const {stdout, ownFindings} = await lint({spec, config: {rules: {'info-license': 'warn'}}})
     expect(stdout).toContain('"info-license"')
-    expect(ownFindings).toMatchObject([{rule: 'messages/structure', severity: 'warning', pointer: '#/swagger'}])
+    expect(ownFindings).toMatchObject([{rule: 'messages/structure', severity: 'warning', pointer, message: `${told}.`}])
   }
 })
 
@@ -303,8 +308,8 @@ test('merge keys are merged, in one file and in several', async () => {
 
 test('a version that is none is told alike by all commands', async () => {
   const spec = path.join(folder, 'short-version.yaml')
-  writeFileSync(spec, 'openapi: 3.1\ninfo: {title: A, version: 1.0.0}\npaths: {}\n')
-  const told = 'Found version 3.1, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0". A version is a string'
+  writeFileSync(spec, 'openapi: 4.1\ninfo: {title: A, version: 1.0.0}\npaths: {}\n')
+  const told = 'Found version 4.1, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0". A version is a string'
   await expect(generate({spec, out: folder})).rejects.toThrow(told)
   await expect(lint({spec, config: {}})).rejects.toThrow(told)
 })

@@ -6,13 +6,13 @@ import {ownValue} from '../../json/own.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {describeValue, formatCount} from '../../schema/explain/words.ts'
 import type {RuleSettings} from '../../validate/index.ts'
-import {assertDescription, withVersionInText} from '../load/bundle.ts'
 import {readDescription, servedDocuments} from '../load/description.ts'
 import {findSpec} from '../load/find-spec.ts'
 import type {LoadedDocument} from '../load/loaded-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
 import {pointerOf} from '../load/resolve-identifiers.ts'
+import {assertDescription, findVersionFault, isOpenApi, withVersionInText} from '../load/version.ts'
 import {createPatternFaultFinder} from '../patterns/find-pattern-faults.ts'
 import {tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
@@ -163,15 +163,10 @@ function structureFindings(document: LoadedDocument | undefined): OwnFinding[] {
 }
 
 function faultsOf(document: JsonObject): StructureFault[] {
-  if (/^3\.[012]\./.test(String(document.openapi))) return findStructureFaults(document)
-  if (withVersionInText(document) === document) return []
-  return [
-    {
-      pointer: '/swagger',
-      severity: 'warning',
-      message: 'Found the version of Swagger as a number, expected "2.0" in quotes.',
-    },
-  ]
+  const fault = findVersionFault(document)
+  const own: StructureFault[] = fault ? [{pointer: `/${fault.field}`, severity: 'warning', message: fault.message}] : []
+  const read = withVersionInText(document)
+  return isOpenApi(read) ? [...own, ...findStructureFaults(read)] : own
 }
 
 function patternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {

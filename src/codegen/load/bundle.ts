@@ -21,6 +21,7 @@ import {Positions} from './positions.ts'
 import {isRemote} from './reference-policy.ts'
 import {withStaticReferences} from './static-references.ts'
 import {upgradeSwagger} from './swagger/upgrade.ts'
+import {assertDescription, findVersionFault, isOpenApi, withVersionInText} from './version.ts'
 import {parseDocument} from './yaml.ts'
 
 export interface Bundle extends Sources {
@@ -67,7 +68,8 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   assertDescription(document, spec)
   const notices = [...loaded.notices]
   const notice = (message: string) => notices.push(message)
-  if (read !== root?.value) notice('Found the version of Swagger as a number, expected "2.0" in quotes: it is read so.')
+  const versionFault = findVersionFault(root?.value)
+  if (versionFault !== undefined) notice(`${versionFault.message.slice(0, -1)}: it is read so.`)
   const sources = [...loaded.documents.keys()]
   // What is one file already has the values of the document, so that they need not be kept twice.
   const documents: Sources['documents'] = isOneFile
@@ -114,7 +116,7 @@ async function join(
   const joined = mapObjects(parseDocument(text, spec), links.show)
   encodeNamesIn(joined)
   assertJoined(joined, loaded, spec)
-  const {openapi} = (loaded.documents.get(loaded.root)?.value ?? {}) as JsonObject
+  const {openapi} = withVersionInText((loaded.documents.get(loaded.root)?.value ?? {}) as JsonObject)
   return isJsonObject(joined) && joined.openapi === versionOfMostKeywords ? {...joined, openapi} : joined
 }
 
@@ -152,44 +154,12 @@ class HiddenLinks {
   }
 }
 
-/** A description of Swagger with its version as a string: without quotes, which many forget, YAML has a number. */
-export function withVersionInText(value: JsonObject): JsonObject {
-  return value.swagger === 2 && isJsonObject(value.info) ? {...value, swagger: '2.0'} : value
-}
-
-/** @throws {InputError} for what is no description, or one of another version. */
-export function assertDescription(document: unknown, file: string): asserts document is JsonObject {
-  const {openapi, swagger} = isJsonObject(document) ? document : {}
-  if ((isJsonObject(document) && isOpenApi(document)) || swagger === '2.0') return
-  const found = openapi ?? swagger
-  const isShort = typeof found === 'number' || found === '3.0' || found === '3.1' || found === '3.2'
-  const hint = isShort ? ' A version is a string, in YAML in quotes, such as "3.1.0".' : ''
-  throw new InputError(
-    found === undefined
-      ? `Found ${isJsonObject(document) ? 'no "openapi" field' : nameOfRoot(document)}, expected an OpenAPI 3 or Swagger 2.0 description.`
-      : `Found version ${JSON.stringify(found)}, expected OpenAPI 3.0, 3.1 or 3.2, or Swagger "2.0".${hint}`,
-    {file},
-  )
-}
-
-function nameOfRoot(document: unknown): string {
-  return document === null || document === undefined
-    ? 'an empty document'
-    : Array.isArray(document)
-      ? 'a list'
-      : `a ${typeof document}`
-}
-
 function assertOverlay(document: unknown, file: string): void {
   const {overlay, actions} = isJsonObject(document) ? document : {}
   if (typeof overlay !== 'string')
     throw new InputError('Found no "overlay" field, expected an OpenAPI Overlay.', {file})
   if (!Array.isArray(actions))
     throw new InputError('Found no list "actions", expected the changes that the Overlay makes.', {file})
-}
-
-function isOpenApi(document: JsonObject): document is OpenApiDocument {
-  return typeof document.openapi === 'string' && /^3\.[012]\./.test(document.openapi)
 }
 
 /** Redocly prints `[n] file:line:column at #/pointer`, an empty line, and the finding; or one `- message` after a heading. */

@@ -1,4 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../../json/object.ts'
+import {withVersionInText} from '../../load/version.ts'
 import {withoutDialect30} from '../../read/schemas/dialect-3-0.ts'
 import type {LoadedDescription, LoadedNode} from '../description-node.ts'
 
@@ -13,7 +14,8 @@ export interface SchemaPart {
 
 /** In OpenAPI 3.0 nothing counts beside a `$ref`. */
 export function isOpenApi30(description: LoadedDescription): boolean {
-  return String(description.root.get('openapi').value).startsWith('3.0')
+  const {value} = description.root
+  return isJsonObject(value) && String(withVersionInText(value).openapi).startsWith('3.0')
 }
 
 /** A schema and those that a value must match as well: what it refers to, and the members of `allOf`. */
