@@ -29,7 +29,8 @@ const module: readonly Code[] = [
   code`export const createCoverage = () => createCoverageOf(contract)`,
 ]
 
-const declarations: readonly Code[] = [
+/** The declarations, where operations of `operations` that a webhook has are no methods of a client and have no handlers. */
+const declarationsFor = (operations: Code): readonly Code[] => [
   code`import type {Client, ClientOptions} from 'messages-openapi/client'`,
   code`import type {Assertions, BoundMatchers, Coverage, Mock, MockOptions, MswHttp, RunCoverage} from 'messages-openapi/kit'`,
   code`import type {SendWebhookOptions, TapOptions, ValueGenerator} from 'messages-openapi/kit'`,
@@ -40,11 +41,11 @@ const declarations: readonly Code[] = [
   code`export type * from './types.d.ts'`,
   code`export * from './validators.js'`,
   code`/** The contract, from which servers take the types of its operations. */`,
-  code`export declare const contract: TypedContract<operations>`,
+  code`export declare const contract: TypedContract<${operations}>`,
   code`/** A client of the service. Defaults: the first server of the description, and no credentials. */`,
-  code`export declare const createClient: (options?: Partial<ClientOptions>) => Client<operations, paths>`,
+  code`export declare const createClient: (options?: Partial<ClientOptions>) => Client<${operations}, paths>`,
   code`/** The client with all defaults. */`,
-  code`export declare const client: Client<operations, paths>`,
+  code`export declare const client: Client<${operations}, paths>`,
   code`export declare const validator: TypedValidator<operations>`,
   code`/** Counts what the tests use of the description where the reporter of \`messages-openapi/vitest-coverage\` runs: \`afterAll(coverage.leave)\`. */`,
   code`export declare const coverage: RunCoverage`,
@@ -72,7 +73,11 @@ const declarations: readonly Code[] = [
  * The module that binds all that the package makes of a contract, so that a user imports it from one place. Whatever is not used leaves no code in a
  * bundle.
  */
-export const emitKit: Emitter = () => ({
-  'index.js': code`${banner}${joinCode(module, '\n')}\n`,
-  'index.d.ts': code`${banner}${joinCode(declarations, '\n')}\n`,
-})
+export const emitKit: Emitter = ({webhooks}) => {
+  const ids = Object.keys(webhooks).map((id) => code`${id}`)
+  const operations = ids.length === 0 ? code`operations` : code`Omit<operations, ${joinCode(ids, ' | ')}>`
+  return {
+    'index.js': code`${banner}${joinCode(module, '\n')}\n`,
+    'index.d.ts': code`${banner}${joinCode(declarationsFor(operations), '\n')}\n`,
+  }
+}

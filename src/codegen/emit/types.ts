@@ -4,21 +4,13 @@ import {InputError} from '../../errors.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {resolveReference} from '../../json/pointer.ts'
 import {originOf, shifted} from '../maps/origin.ts'
-import {
-  componentName,
-  dereference,
-  entries,
-  items,
-  type Located,
-  mapObjects,
-  type OpenApiDocument,
-} from '../read/document.ts'
+import {componentName, items, mapObjects, type OpenApiDocument} from '../read/document.ts'
 import type {Model} from '../read/model.ts'
-import {isNamedIn} from '../read/paths.ts'
 import {typescript} from '../typescript.ts'
 import {banner, code, identifier, joinCode, type Code} from './code.ts'
 import {hoistReferences} from './hoist-references.ts'
 import {references, schemaTransform, typeSyntax} from './openapi-typescript.ts'
+import {withOperationIds} from './operation-ids.ts'
 import {withPlainNames} from './plain-names.ts'
 import {printTypes} from './print-types.ts'
 import {readable} from './readable.ts'
@@ -72,74 +64,6 @@ function aliasOf(name: string, type: TypeNode, description: unknown): {node: Typ
 
 function declareAlias(name: string, type: TypeNode, modifiers: readonly Modifier[] = []): TypeAliasDeclaration {
   return typescript().factory.createTypeAliasDeclaration(modifiers, identifier(name).text, undefined, type)
-}
-
-/**
- * A copy in which every operation has an operationId, without which it would have no name in `operations`. Those of methods that
- * openapi-typescript does not know have a path item of their own, under a name that is no path.
- */
-function withOperationIds(
-  document: OpenApiDocument,
-  listed: Model['listed'],
-  renamed: ReadonlySet<string>,
-): OpenApiDocument {
-  const byPath = new Map<string, JsonObject>()
-  const joined = joinedPaths(listed)
-  for (const {id, method, path, pathItem, operation} of listed) {
-    const [shared, own] = [pathItem, operation].map(({value}) =>
-      items(value.parameters).filter((parameter) => isPlaced(parameter, path, document)),
-    ) as [unknown[], unknown[]]
-    const isJoined = joined.has(path)
-    const named = {...operation.value, operationId: id, ...parametersOf(isJoined ? [...shared, ...own] : own)}
-    const {parameters: _, ...others} = pathItem.value
-    const common = {...others, ...parametersOf(isJoined ? [] : shared)}
-    if (isKnown(method)) byPath.set(path, {...common, ...byPath.get(path), [method]: named})
-    else byPath.set(`${method} ${path}`, {parameters: isJoined ? [] : shared, post: named})
-  }
-  const {components} = document
-  const written = entries(document.paths).filter(([path]) => !renamed.has(path))
-  return {
-    ...document,
-    paths: {...Object.fromEntries(written), ...Object.fromEntries(byPath)},
-    ...(isJsonObject(components) && {components: {...components, ...withoutOperationIds(components)}}),
-  }
-}
-
-/** Paths under which operations of several path items stand, with parameters of their own. */
-function joinedPaths(listed: Model['listed']): ReadonlySet<string> {
-  const items = new Map<string, Located>()
-  return new Set(
-    listed.flatMap(({path, pathItem}) => {
-      const {value} = items.get(path) ?? pathItem
-      items.set(path, pathItem)
-      return value === pathItem.value ? [] : [path]
-    }),
-  )
-}
-
-function parametersOf(parameters: readonly unknown[]): {parameters?: readonly unknown[]} {
-  return parameters.length > 0 ? {parameters} : {}
-}
-
-function isPlaced(parameter: unknown, path: string, document: OpenApiDocument): boolean {
-  const {in: location, name} = dereference(document, parameter, '').value
-  return location !== 'path' || isNamedIn(path, name)
-}
-
-/** The path items of components. Their operations have their names where paths refer to them. */
-function withoutOperationIds({pathItems}: JsonObject): {pathItems?: unknown} {
-  if (!isJsonObject(pathItems)) return {}
-  const withoutId = (value: unknown) => (isJsonObject(value) ? {...value, operationId: undefined} : value)
-  const items = entries(pathItems).map(([name, item]): [string, unknown] => [
-    name,
-    isJsonObject(item) ? Object.fromEntries(entries(item).map(([key, value]) => [key, withoutId(value)])) : item,
-  ])
-  return {pathItems: Object.fromEntries(items)}
-}
-
-/** The methods of OpenAPI 3.1. */
-function isKnown(method: string): boolean {
-  return method !== 'query' && method === method.toLowerCase()
 }
 
 /** `paths` in which the operations of the other methods stand with their paths. */

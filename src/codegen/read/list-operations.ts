@@ -37,12 +37,13 @@ export function listOperations(
     const own = operationId(listed.operation.value)
     if (own !== undefined && kept.has(listed)) return {...listed, id: own}
     const id = freeId(listed, takenBy)
-    if (own !== undefined)
-      notice(
-        `The operationId "${own}" of ${takenBy.get(own)} is that of ${locationOf(listed)} too, which is called "${id}".`,
-      )
+    if (own !== undefined) notice(toldTwice(own, takenBy.get(own), {...listed, id}))
     return {...listed, id}
   })
+}
+
+function toldTwice(id: string, first: string | undefined, second: ListedOperation): string {
+  return `The operationId "${id}" of ${first} is that of ${locationOf(second)} too, which is called "${second.id}".`
 }
 
 function locationOf({method, path}: Pick<ListedOperation, 'method' | 'path'>): string {
@@ -55,11 +56,18 @@ export interface Incoming {
   readonly callbacks: readonly ListedOperation[]
 }
 
-/** The webhooks of a document and the callbacks of its operations. None has the id of another operation; a webhook without one has its name. */
-export function listIncoming(document: OpenApiDocument, listed: readonly ListedOperation[]): Incoming {
-  const taken = new Map(listed.map(({id, path}) => [id, path]))
+/**
+ * The webhooks of a document and the callbacks of its operations. None has the id of another operation, and of a webhook that would `notice` is told; a
+ * webhook without one has its name.
+ */
+export function listIncoming(
+  document: OpenApiDocument,
+  listed: readonly ListedOperation[],
+  notice: (message: string) => void = () => {},
+): Incoming {
+  const takenBy = new Map(listed.map((one) => [one.id, locationOf(one)]))
   const named = (found: readonly ListedOperation[], nameOf: (one: ListedOperation) => string) =>
-    found.map((one) => ({...one, id: takeId(operationId(one.operation.value) ?? nameOf(one), one.path, taken)}))
+    found.map((one) => ({...one, id: takeId(operationId(one.operation.value) ?? nameOf(one), one, takenBy)}))
   const webhooks = operationsUnder(document, {value: document.webhooks, pointer: '#/webhooks'})
   const callbacks = [...listed, ...webhooks].flatMap(({operation}) =>
     entries(operation.value.callbacks).flatMap(([name, source]) => {
@@ -68,8 +76,13 @@ export function listIncoming(document: OpenApiDocument, listed: readonly ListedO
     }),
   )
   const names = new Map(callbacks.map(({operation, name}) => [operation, name]))
+  const ownWebhooks = named(webhooks, ({path}) => path)
+  for (const one of ownWebhooks) {
+    const own = operationId(one.operation.value)
+    if (own !== undefined && own !== one.id) notice(toldTwice(own, takenBy.get(own), one))
+  }
   return {
-    webhooks: named(webhooks, ({path}) => path),
+    webhooks: ownWebhooks,
     callbacks: named(callbacks, (one) => names.get(one.operation) ?? operationName(one)),
   }
 }
@@ -106,15 +119,19 @@ function operationName({method, path}: Pick<ListedOperation, 'method' | 'path'>)
   return `${method.toLowerCase()}${pascalCase(path)}`
 }
 
-function freeId(operation: Pick<ListedOperation, 'method' | 'path'>, taken: Map<string, string>): string {
-  return takeId(operationName(operation), operation.path, taken)
+function freeId(operation: Pick<ListedOperation, 'method' | 'path'>, takenBy: Map<string, string>): string {
+  return takeId(operationName(operation), operation, takenBy)
 }
 
 /** The name that is wished for, or that with a number where another operation has it. */
-function takeId(wish: string, path: string, taken: Map<string, string>): string {
+function takeId(
+  wish: string,
+  operation: Pick<ListedOperation, 'method' | 'path'>,
+  takenBy: Map<string, string>,
+): string {
   let id = wish
-  for (let count = 2; taken.has(id); count++) id = `${wish}_${count}`
-  taken.set(id, path)
+  for (let count = 2; takenBy.has(id); count++) id = `${wish}_${count}`
+  takenBy.set(id, locationOf(operation))
   return id
 }
 

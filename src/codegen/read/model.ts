@@ -70,7 +70,7 @@ function read(
   const speedOf = allowSlowPatterns ? () => ({kind: 'fast'}) as const : undefined
   const graph = new SchemaGraph(document, notice, {speedOf, formats})
   const listed = listOperations(document, notice)
-  const incoming = listIncoming(document, listed)
+  const incoming = listIncoming(document, listed, notice)
   const context = {document, graph, notice}
   const {operations, examples} = readOperations(listed, context)
   const webhooks = readOperations(incoming.webhooks, context)
