@@ -1,7 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {dereference, items} from '../read/document.ts'
-import {readDeclaredTags} from '../read/schemas/declared-tags.ts'
+import {readDeclaredTags, tagValues} from '../read/schemas/declared-tags.ts'
 
 /**
  * A schema without its `discriminator`, of which openapi-typescript makes wrong types: it gives members the names of their schemas for tags, whatever
@@ -16,13 +16,20 @@ export function withTaggedMembers(value: JsonObject, document: JsonObject): Json
   const declared = readDeclaredTags(value)
   if (!declared) return schema
   const {propertyName, tags, defaultMapping} = declared
+  const search = {propertyName, document}
+  const isKept = (member: unknown, index: number) => index === defaultMapping || declaresTag(member, search)
+  const values = items(schema.oneOf).map((member, index) =>
+    isKept(member, index) ? undefined : tagValues(tags[index]!, typesOfTag(member, search)),
+  )
+  // Names of schemas are no values of a property that has no strings.
+  if (values.some((own) => own?.length === 0)) return schema
   const oneOf = items(schema.oneOf).map((member, index) =>
-    index === defaultMapping || declaresTag(member, {propertyName, document})
+    values[index] === undefined
       ? member
       : {
           allOf: [
             member,
-            {type: 'object', required: [propertyName], properties: {[propertyName]: {enum: tags[index]}}},
+            {type: 'object', required: [propertyName], properties: {[propertyName]: {enum: values[index]}}},
           ],
         },
   )
@@ -47,4 +54,18 @@ function declaresTag(member: unknown, search: Search, within: readonly JsonObjec
     items(schema.allOf).some(deeper) ||
     (union.length > 0 && union.every(deeper))
   )
+}
+
+/** The types that a schema, or those that are composed to it, has for the tag. */
+function typesOfTag(
+  member: unknown,
+  search: Search,
+  within: readonly JsonObject[] = [],
+): readonly string[] | undefined {
+  const schema = dereference(search.document, member, '').value
+  if (within.includes(schema)) return undefined
+  const {type} = dereference(search.document, ownMember(schema.properties, search.propertyName), '').value
+  if (type !== undefined) return [type].flat().map(String)
+  const parts = items(schema.allOf).map((part) => typesOfTag(part, search, [...within, schema]))
+  return parts.find((part) => part !== undefined)
 }

@@ -36,6 +36,26 @@ export function readDeclaredTags({discriminator, oneOf}: JsonObject): DeclaredTa
   return {propertyName, tags, ...(other >= 0 && {defaultMapping: other})}
 }
 
+/** A value of a property that tells the members of a union apart. */
+export type Tag = string | number | boolean
+
+/**
+ * The values that tags stand for where a property has one of `types`. Tags are strings: where the property has none, "true" and "1" mean what they are in
+ * JSON, and names of schemas mean nothing.
+ */
+export function tagValues(tags: readonly string[], types: readonly string[] | undefined): readonly Tag[] {
+  if (types === undefined || types.includes('string')) return tags
+  return tags.flatMap((tag): Tag[] => {
+    // Python writes "True".
+    const word = tag.toLowerCase()
+    if (types.includes('boolean') && (word === 'true' || word === 'false')) return [word === 'true']
+    const number = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(tag) ? Number(tag) : Number.NaN
+    return types.includes('number') || (types.includes('integer') && Number.isInteger(number))
+      ? [number].filter((value) => !Number.isNaN(value))
+      : []
+  })
+}
+
 /** Tells whether a mapping leads to a component, by its name or by a reference. */
 function isTarget(target: unknown, name: string): boolean {
   return typeof target === 'string' && toPointer(target) === toPointer(name)

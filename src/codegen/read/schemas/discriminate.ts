@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {ownValue} from '../../../json/own.ts'
 import {limits} from '../../limits.ts'
+import {tagValues, type Tag} from './declared-tags.ts'
 import type {LoweredNode, LoweredSchema} from './lower-schema.ts'
 
 /** Follows bare references. */
@@ -26,6 +27,22 @@ export function discriminate({declaredTags, ...node}: LoweredNode, context: Unio
   const natural = discriminateByMembers(node, resolve)
   if (declaredTags === undefined || natural.discriminator) return natural
   const {propertyName, defaultMapping} = declaredTags
+  const others = node.oneOf!.map((member, index) =>
+    index === defaultMapping ? undefined : otherTags(member, propertyName, declaredTags.tags[index]!, resolve),
+  )
+  if (others.some((own) => own !== undefined)) {
+    const isTold = others.every((own) => own !== 'unknown')
+    const isListed = others.every((own, index) => own === 'listed' || index === defaultMapping)
+    if (!isListed)
+      notice(
+        `The members at ${pointer}/oneOf have no strings for "${propertyName}", as a discriminator has: ${isTold ? 'its tags are read as their values' : 'the union is checked without it'}.`,
+      )
+    const narrowed = node.oneOf!.map((member, index) => {
+      const own = others[index] ?? declaredTags.tags[index]!
+      return index === defaultMapping || typeof own === 'string' ? member : withTags(member, propertyName, own)
+    })
+    return isTold ? {...node, oneOf: narrowed} : natural
+  }
   const tags = declaredTags.tags.map((declared, index) =>
     index === defaultMapping ? declared : allowedTags(node.oneOf![index]!, propertyName, declared, resolve),
   )
@@ -35,13 +52,50 @@ export function discriminate({declaredTags, ...node}: LoweredNode, context: Unio
       `The members at ${pointer}/oneOf allow other values of "${propertyName}" than the discriminator gives them: ${isDistinct ? 'their own count' : 'the union is checked without it'}.`,
     )
   if (!isDistinct) return natural
-  const oneOf = node.oneOf!.map((member, index): LoweredSchema => {
-    const properties = {[propertyName]: {enum: tags[index]!}}
-    return index === defaultMapping ? member : {allOf: [member], type: ['object'], required: [propertyName], properties}
-  })
+  const oneOf = node.oneOf!.map((member, index) =>
+    index === defaultMapping ? member : withTags(member, propertyName, tags[index]!),
+  )
   const mapping = Object.fromEntries(tags.flatMap((own, index) => own.map((tag) => [tag, index])))
   const discriminator = {propertyName, mapping, ...(defaultMapping !== undefined && {defaultMapping})}
   return {...node, type: ['object'], oneOf, discriminator}
+}
+
+function withTags(member: LoweredSchema, name: string, tags: readonly Tag[]): LoweredSchema {
+  return {allOf: [member], type: ['object'], required: [name], properties: {[name]: {enum: tags}}}
+}
+
+/**
+ * The values that tags stand for in a member that has no strings under their name: `listed` where it has them itself, `unknown` where tags stand for none.
+ * Undefined for any other member.
+ */
+function otherTags(
+  member: LoweredSchema,
+  name: string,
+  tags: readonly string[],
+  resolve: Resolve,
+): readonly Tag[] | 'listed' | 'unknown' | undefined {
+  const property = propertyOf(member, name, resolve)
+  if (property === undefined) return undefined
+  const listed: unknown = property.const === undefined ? property.enum : [property.const]
+  if (Array.isArray(listed)) return listed.some((value) => typeof value === 'string') ? undefined : 'listed'
+  const values = tagValues(tags, property.type)
+  return values === tags ? undefined : values.length === 0 ? 'unknown' : values
+}
+
+/** The schema of a property, as an object or those that are composed to it have it. */
+function propertyOf(
+  member: LoweredSchema,
+  name: string,
+  resolve: Resolve,
+  within: readonly LoweredSchema[] = [],
+): LoweredNode | undefined {
+  const schema = resolve(member)
+  if (typeof schema === 'boolean' || within.includes(schema)) return undefined
+  const declared = ownValue(schema.properties ?? {}, name)
+  const own = declared === undefined ? undefined : resolve(declared)
+  if (typeof own === 'object') return own
+  const parts = (schema.allOf ?? []).map((part) => propertyOf(part, name, resolve, [...within, schema]))
+  return parts.find((part) => part !== undefined)
 }
 
 /** Those of the declared tags that a member allows; if it lists others alone, these. */
