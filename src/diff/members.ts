@@ -39,20 +39,21 @@ export interface MatchedMembers {
   readonly added: readonly Schema[]
 }
 
-/** The members of two unions that mean the same: of one tag, of one name, equal, or the only one of a type. */
+/** The members of two unions that mean the same: the only ones of a tag or of a type, of one name, or equal, each of which may come several times. */
 export function matchMembers(before: readonly Schema[], after: readonly Schema[]): MatchedMembers {
   const both: (readonly [Schema, Schema])[] = []
   let [removed, added] = [[...before], [...after]]
   for (const keyOf of [tagOf, nameOf, textOfSchema, typeOf]) {
     const byKey = groupsOf(added, keyOf)
-    const own = groupsOf(removed, keyOf)
-    for (const [key, [member, ...more]] of own) {
-      const [other, ...others] = byKey.get(key) ?? []
-      if (other === undefined || more.length + others.length > 0) continue
-      both.push([member!, other])
-      removed = removed.filter((one) => one !== member)
-      added = added.filter((one) => one !== other)
+    for (const [key, own] of groupsOf(removed, keyOf)) {
+      const others = byKey.get(key) ?? []
+      const isOne = own.length === 1 && others.length === 1
+      if (!isOne && keyOf !== nameOf && keyOf !== textOfSchema) continue
+      for (const [index, other] of others.slice(0, own.length).entries()) both.push([own[index]!, other])
     }
+    const matched = new Set(both.flat())
+    removed = removed.filter((one) => !matched.has(one))
+    added = added.filter((one) => !matched.has(one))
   }
   return {both, removed, added}
 }

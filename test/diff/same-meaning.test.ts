@@ -141,3 +141,10 @@ test.each([
   expect(classes(old, next)).toEqual(there)
   expect(classes(next, old)).toEqual(back)
 })
+
+test('a union with itself has no change, also where members come again', () => {
+  const nested = {oneOf: [text, text, whole]}
+  const repeated = {oneOf: [text, nested, text, whole, whole, nested]}
+  expect(classes(property(repeated), property(repeated))).toEqual([])
+  expect(classes(property({anyOf: [text, text]}), property({anyOf: [text, text, whole]}))).toHaveLength(1)
+})
