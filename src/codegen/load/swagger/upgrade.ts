@@ -1,6 +1,6 @@
 import {isJsonObject, type JsonObject, withoutUndefined} from '../../../json/object.ts'
 import {ownValue} from '../../../json/own.ts'
-import {dereference, entries, items, type OpenApiDocument} from '../../read/document.ts'
+import {dereference, entries, items, mapObjects, type OpenApiDocument} from '../../read/document.ts'
 import {nameTargets} from './name-targets.ts'
 import {extensionsOf, mapValues, schemaIn, toSchema, withoutSchema, withReferences} from './schema.ts'
 
@@ -10,8 +10,16 @@ import {extensionsOf, mapValues, schemaIn, toSchema, withoutSchema, withReferenc
  * @see https://spec.openapis.org/oas/v2.0
  */
 export function upgradeSwagger(source: JsonObject, notice: (message: string) => void): OpenApiDocument {
-  const upgrader = new Upgrader(nameTargets(source), notice)
+  const upgrader = new Upgrader(mapObjects(nameTargets(source), withExtensionReferences) as JsonObject, notice)
   return upgrader.document()
+}
+
+/** References in extensions lead to where their targets will stand, too: those of `x-ms-parameterized-host` to parameters. */
+function withExtensionReferences(value: JsonObject): JsonObject {
+  const own = Object.entries(extensionsOf(value)).filter(([, inner]) => typeof inner === 'object')
+  return own.length === 0
+    ? value
+    : {...value, ...Object.fromEntries(own.map(([name, inner]) => [name, mapObjects(inner, withReferences)]))}
 }
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])

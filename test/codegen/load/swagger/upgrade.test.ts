@@ -224,3 +224,18 @@ test('what looks like a reference in data stays, wherever it would lead', () => 
   const {operation} = upgradeOperation({responses: {'200': {description: 'A file.', schema: file}}})
   expect(JSON.stringify(operation.responses)).toContain('"default":{"$ref":"files/a.txt"}')
 })
+
+test('references in extensions lead to where their targets stand, in each part of a description', () => {
+  const host = {name: 'host', in: 'path', required: true, type: 'string'}
+  const {document} = upgrade({
+    'x-host': {parameters: [{$ref: '#/parameters/Host'}, {$ref: '#/definitions/Pet'}]},
+    paths: {'/x': {get: {'x-page': [{$ref: '#/responses/Page'}], responses: {}}}},
+    parameters: {Host: host},
+    responses: {Page: {description: 'One.'}},
+    definitions: {Pet: {type: 'object'}},
+  })
+  expect(document['x-host']).toEqual({
+    parameters: [{$ref: '#/components/parameters/Host'}, {$ref: '#/components/schemas/Pet'}],
+  })
+  expect(document).toHaveProperty(['paths', '/x', 'get', 'x-page', 0, '$ref'], '#/components/responses/Page')
+})
