@@ -10,6 +10,7 @@ import type {Sources} from '../maps/sources.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
+import {passOverAbsent} from './absent-extensions.ts'
 import {assertJoined} from './assert-joined.ts'
 import {readDescription, servedDocuments, type Source} from './description.ts'
 import {encodeNamesIn} from './encoded-names.ts'
@@ -55,19 +56,20 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const read = isJsonObject(root?.value) ? withVersionInText(root.value) : root?.value
   assertDescription(read, spec)
   for (const file of overlays) assertOverlay(loaded.documents.get(path.resolve(file))?.value, file)
+  const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
+  const notices = [...loaded.notices]
+  const notice = (message: string) => notices.push(message)
+  passOverAbsent(loaded, absent, notice)
   const isOneFile = isWhole(loaded, read)
   if (!isOneFile && source.input !== undefined)
     throw new InputError('Found references to other files, or an Overlay: name a file instead of the standard input.', {
       file: spec,
     })
   // What is one file already needs no other program, which would take longer than all else.
-  const absent = [...loaded.unread].filter((id) => !isRemote(id) && !existsSync(id))
   const document = isOneFile
     ? (JSON.parse(JSON.stringify(read)) as unknown)
     : await join(loaded, spec, {overlays, absent})
   assertDescription(document, spec)
-  const notices = [...loaded.notices]
-  const notice = (message: string) => notices.push(message)
   const versionFault = findVersionFault(root?.value)
   if (versionFault !== undefined) notice(`${versionFault.message.slice(0, -1)}: it is read so.`)
   const sources = [...loaded.documents.keys()]

@@ -10,6 +10,8 @@ export interface FoundReference {
   readonly path: readonly string[]
   /** True if it stands in data, such as a `const` or an example, where it means nothing by OpenAPI. */
   readonly isData: boolean
+  /** True if it stands in an extension, which means nothing to OpenAPI. */
+  readonly isExtension: boolean
   readonly context: Context
 }
 
@@ -46,6 +48,7 @@ const dataKeywords = new Set([...keywordsWhere(({value}) => value === 'any' || v
 interface Visit {
   readonly value: unknown
   readonly context: Context
+  readonly isExtension: boolean
   readonly place: Place | undefined
 }
 
@@ -62,18 +65,23 @@ const knownLists = new Set(['x-codeSamples', 'x-code-samples', 'x-security', 'x-
  * an extension is passed over, since references in it stay as they are in what is bundled.
  */
 export function* findReferences(document: unknown, context: Context = 'object'): Generator<FoundReference, void> {
-  const visits: Visit[] = [{value: document, context, place: undefined}]
+  const visits: Visit[] = [{value: document, context, isExtension: false, place: undefined}]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const {value, context: own, place} = visit
+    const {value, context: own, isExtension, place} = visit
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries())
-        visits.push({value: item, context: itemContext(own), place: {key: String(index), parent: place}})
+        visits.push({value: item, context: itemContext(own), isExtension, place: {key: String(index), parent: place}})
     }
     if (!isJsonObject(value)) continue
-    yield* referencesIn(value, own, place)
+    yield* referencesIn(value, visit)
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'object' && !isForeignList(own, key, inner))
-        visits.push({value: inner, context: innerContext(own, key, inner), place: {key, parent: place}})
+        visits.push({
+          value: inner,
+          context: innerContext(own, key, inner),
+          isExtension: isExtension || (own === 'object' && key.startsWith('x-')),
+          place: {key, parent: place},
+        })
     }
   }
 }
@@ -84,12 +92,11 @@ function isForeignList(context: Context, key: string, value: unknown): boolean {
 
 function* referencesIn(
   value: Record<string, unknown>,
-  context: Context,
-  place: Place | undefined,
+  {context, isExtension, place}: Visit,
 ): Generator<FoundReference, void> {
   const isData = context === 'data'
   const found = (kind: FoundReference['kind'], target: string, ...keys: string[]): FoundReference => {
-    return {kind, value: target, path: [...pathOf(place), ...keys], isData, context}
+    return {kind, value: target, path: [...pathOf(place), ...keys], isData, isExtension, context}
   }
   if (typeof value.$ref === 'string') yield found('reference', value.$ref, '$ref')
   if (typeof value.externalValue === 'string') yield found('externalValue', value.externalValue, 'externalValue')
