@@ -17,12 +17,12 @@ function expand(schema: Schema, depth: number): unknown {
   if (typeof schema === 'boolean') return schema
   const {pointer: _pointer, $ref, isOfFormat: _check, ...rest} = schema
   const own = Object.fromEntries(
-    Object.entries(rest).map(([keyword, value]) => {
+    Object.entries(rest).flatMap(([keyword, value]) => {
+      // Taking \`allOf\` in leaves some undefined.
+      if (value === undefined) return []
       const holder = holderOf(keyword)
-      return [
-        keyword,
-        holder === undefined ? value : mapSchemas(holder, value, (inner) => expand(inner as Schema, depth)),
-      ]
+      const text = holder === undefined ? value : mapSchemas(holder, value, (inner) => expand(inner as Schema, depth))
+      return [[keyword, text]]
     }),
   )
   if ($ref === undefined) return own

@@ -148,3 +148,12 @@ test('a union with itself has no change, also where members come again', () => {
   expect(classes(property(repeated), property(repeated))).toEqual([])
   expect(classes(property({anyOf: [text, text]}), property({anyOf: [text, text, whole]}))).toHaveLength(1)
 })
+
+test('conditions that are composed have no change', () => {
+  const when = (kind: string) => ({
+    if: {properties: {kind: {const: kind}}},
+    then: {required: [kind]},
+  })
+  const body = {type: 'object', allOf: [when('a'), when('b')], properties: {kind: text, a: whole, b: whole}}
+  expect(classes(service({body}), service({body}))).toEqual([])
+})
