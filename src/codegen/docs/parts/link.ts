@@ -2,12 +2,18 @@ import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 import {say} from '../say.ts'
 
-/** A link to an address of the description; one that would run a script is only shown. */
+/** A link to an address of the description; one that would run a script, and what is no address, such as a sentence, is only shown. */
 export function link(address: unknown, text?: unknown): Html {
-  const shown = typeof text === 'string' && text !== '' ? text : String(address)
-  return typeof address === 'string' && /^(?:https?:|mailto:|[^:]*$)/i.test(address)
+  const isSentence = typeof address === 'string' && /^[^:]*\s[^:]*$/.test(address)
+  const shown = typeof text === 'string' && text !== '' && !isSentence ? text : String(address)
+  return typeof address === 'string' && !isSentence && /^(?:https?:|mailto:|[^:]*$)/i.test(address)
     ? html`<a href="${address}">${shown}</a>`
     : html`${shown}`
+}
+
+/** An address that programs ask: a relative one is of the service, and of no page beside the docs. */
+export function endpoint(address: unknown): Html {
+  return /^https?:/i.test(String(address)) ? link(address) : html`<code>${String(address)}</code>`
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1#external-documentation-object */

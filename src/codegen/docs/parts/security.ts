@@ -6,7 +6,7 @@ import {renderMarkdown} from '../markdown.ts'
 import {say} from '../say.ts'
 import {byName} from './by-name.ts'
 import {extensionFields} from './extension-fields.ts'
-import {link} from './link.ts'
+import {endpoint} from './link.ts'
 import {type Page, follow, idOf, linkTo, under} from './page.ts'
 
 /** The credentials that are asked for. @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
@@ -41,7 +41,7 @@ function others({bearerFormat, oauth2MetadataUrl, deprecated}: JsonObject): Html
   const told = [
     ...(deprecated === true ? [say('deprecated')] : []),
     ...(typeof bearerFormat !== 'string' ? [] : [say('token', {value: html`<code>${bearerFormat}</code>`})]),
-    ...(oauth2MetadataUrl === undefined ? [] : [say('metadata', {link: link(oauth2MetadataUrl)})]),
+    ...(oauth2MetadataUrl === undefined ? [] : [say('metadata', {link: endpoint(oauth2MetadataUrl)})]),
   ]
   return told.length === 0 ? undefined : html`<p class="facts">${joinHtml(told, ' · ')}</p>`
 }
@@ -51,7 +51,7 @@ function kindOf(scheme: JsonObject): Html {
   if (scheme.type === 'http')
     return say('header', {name: html`<code>authorization</code>`, scheme: String(scheme.scheme)})
   return scheme.type === 'openIdConnect'
-    ? html`OpenID Connect ${link(scheme.openIdConnectUrl)}`
+    ? html`OpenID Connect ${endpoint(scheme.openIdConnectUrl)}`
     : html`${String(scheme.type)}`
 }
 
@@ -59,7 +59,7 @@ function kindOf(scheme: JsonObject): Html {
 function flows(scheme: JsonObject): Html[] {
   return entries(scheme.flows).map(([name, flow]) => {
     const {scopes, ...addresses} = flow as JsonObject
-    const shown = entries(addresses).map(([key, address]) => html`<li>${key}: ${link(address)}</li>`)
+    const shown = entries(addresses).map(([key, address]) => html`<li>${key}: ${endpoint(address)}</li>`)
     return html`<p>${name}</p><ul>${shown}${entries(scopes).map(([scope, told]) => html`<li><code>${scope}</code> ${String(told)}</li>`)}</ul>`
   })
 }
