@@ -1,6 +1,6 @@
 import {ToolkitError} from '../errors.ts'
-import {encodeForm, encodeMultipart, type FormEncoding} from './encode-form.ts'
-import {isInRange, isJson, isJsonLines, isMultipart} from './media-type.ts'
+import {encodeForm, encodeMultipart, type FormEncoding, isBytes} from './encode-form.ts'
+import {isInRange, isJson, isJsonLines, isMultipart, isUrlEncoded} from './media-type.ts'
 
 /** A body as it goes over the wire. */
 export interface EncodedBody {
@@ -21,29 +21,25 @@ export function encodeBody(body: unknown, mediaType: string, encoding: FormEncod
     return {body: body.map((line) => `${JSON.stringify(line)}\n`).join(''), contentType: mediaType}
   if (body instanceof FormData) return {body}
   if (!isEncoded(body)) {
-    if (mediaType === 'application/x-www-form-urlencoded')
-      return {body: encodeForm(body as object, encoding), contentType: mediaType}
+    if (isUrlEncoded(mediaType)) return {body: encodeForm(body as object, encoding), contentType: mediaType}
     if (isMultipart(mediaType)) return encodeMultipart(body as object, mediaType, encoding)
     // A platform would send "[object Object]". It may know how to read an iterator.
-    if (typeof body === 'object' && body !== null && (Array.isArray(body) || !(Symbol.asyncIterator in body)))
-      throw new ToolkitError(
-        `Found ${Array.isArray(body) ? 'a list' : 'an object'}, expected a body of ${mediaType} as a text or as bytes.`,
-      )
+    if (Object(body) === body && !(Symbol.asyncIterator in (body as object)))
+      throw new ToolkitError(`Found an object, expected text or bytes for ${mediaType}.`)
   }
   return {body: body as BodyInit, contentType: typeOfEncoded(body, mediaType)}
 }
 
 /** Tells what a platform can send as it is. */
 function isEncoded(body: unknown): boolean {
-  const kinds = [Blob, URLSearchParams, ArrayBuffer, ReadableStream]
-  return typeof body === 'string' || ArrayBuffer.isView(body) || kinds.some((kind) => body instanceof kind)
+  return typeof body === 'string' || isBytes(body) || body instanceof URLSearchParams || body instanceof ReadableStream
 }
 
 /** The media type of a body that is sent as it is: its own one where the description leaves it open, or where a boundary belongs to it. */
 function typeOfEncoded(body: unknown, mediaType: string): string {
   const own = body instanceof Blob ? body.type : ''
   if (mediaType.includes('*')) return own && isInRange(mediaType, own) ? own : 'application/octet-stream'
-  if (!mediaType.startsWith('multipart/')) return mediaType
+  if (!isMultipart(mediaType)) return mediaType
   const [, boundary] = (typeof body === 'string' && /^--([^\r\n]{1,70})\r?\n/.exec(body)) || []
   return boundary ? `${mediaType}; boundary="${boundary}"` : own || mediaType
 }

@@ -55,13 +55,16 @@ export function parseFormParts(parts: readonly BodyPart[], context: FormContext)
   for (const part of parts) {
     const {name} = part
     if (name === undefined) continue
-    const isPlain = part.contentType === undefined || essence(part.contentType) === 'text/plain'
-    if (isPlain && isBracketed(name, context.shape)) bracketed.push(plainPair(name, part.text()))
+    if (isPlain(part) && isBracketed(name, context.shape)) bracketed.push(plainPair(name, part.text()))
     else others.push(part)
   }
   for (const [name, same] of groupBy(others, ({name = ''}) => name)) reader.addParts(name, same)
   reader.addPairs(bracketed)
   return reader
+}
+
+function isPlain({contentType}: BodyPart): boolean {
+  return contentType === undefined || essence(contentType) === 'text/plain'
 }
 
 /** `tags[]` is a field of the list `tags`, unless it is described under that name. */
@@ -119,7 +122,6 @@ class FormReader implements ReadForm {
     }
     const [first] = parts
     const isList = kindsOf(shape)[0] === 'array'
-    const isPlain = (part: BodyPart) => part.contentType === undefined || essence(part.contentType) === 'text/plain'
     if (parts.every(isPlain))
       return this.set(
         name,
@@ -161,7 +163,7 @@ class FormReader implements ReadForm {
 
 /** Tells a list that came as one text or part in JSON from one item of it: of a list of lists, both are lists. */
 function isWholeList(value: unknown, {items}: TextShape): boolean {
-  return Array.isArray(value) && (kindsOf(items)[0] !== 'array' || value.every((item) => Array.isArray(item)))
+  return Array.isArray(value) && (kindsOf(items)[0] !== 'array' || value.every(Array.isArray))
 }
 
 function isOffered(contentType: string, encoding: Encoding | undefined): boolean {

@@ -55,7 +55,7 @@ test('sends the fields of any form in parts under the media type that the descri
 
 test('refuses an object for a body that is a text, before it is sent', async () => {
   await expect(send('sendText', {title: 'A'})).rejects.toThrow(
-    'Found an object, expected a body of text/plain as a text or as bytes.',
+    'Found an object, expected text or bytes for text/plain.',
   )
   expect(await send('sendText', 'A')).toBe('A')
 })
