@@ -18,7 +18,7 @@ function expand(schema: Schema, depth: number): unknown {
   const {pointer: _pointer, $ref, isOfFormat: _check, ...rest} = schema
   const own = Object.fromEntries(
     Object.entries(rest).flatMap(([keyword, value]) => {
-      // Taking \`allOf\` in leaves some undefined.
+      // Taking "allOf" in leaves some undefined.
       if (value === undefined) return []
       const holder = holderOf(keyword)
       const text = holder === undefined ? value : mapSchemas(holder, value, (inner) => expand(inner as Schema, depth))

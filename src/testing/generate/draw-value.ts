@@ -2,6 +2,7 @@ import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {filterMembers} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
+import {compilePattern} from '../../schema/pattern/compile-pattern.ts'
 import type {Direction} from '../../validate/index.ts'
 import {assertSize, attemptBy, towards, type Choose} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
@@ -194,7 +195,7 @@ function schemaOfName(
 ): Schema {
   const own = ownValue(properties, name)
   const matching = Object.entries(patternProperties)
-    .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+    .filter(([pattern]) => compilePattern(pattern).test(name))
     .map(([, schema]) => schema)
   const parts = own === undefined ? matching : [own, ...matching]
   return parts.length > 1 ? {allOf: parts} : (parts[0] ?? additionalProperties)
