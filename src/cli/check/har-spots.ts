@@ -8,9 +8,7 @@ import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
 import {isBase64, isInFile} from './har-bodies.ts'
-
-/** The code of issues of bodies that are not the JSON which they claim to be. */
-export const malformedCode = 'malformed-body'
+import {malformedCode} from './recording.ts'
 
 /** The place of an issue in an entry of an HTTP Archive. Within bytes and files, it is where they are. */
 export function spotInEntry(entry: JsonObject, exchange: Exchange, issue: ExchangeIssue): Spot {

@@ -14,7 +14,7 @@ import {findInLines} from '../place/find-in-lines.ts'
 import {findInStream} from '../place/find-in-stream.ts'
 import type {Spot} from '../place/find-spots.ts'
 import {type BodyPlace, findDuplicateIssues} from './duplicate-issues.ts'
-import type {Recording} from './recording.ts'
+import {malformedCode, type Recording} from './recording.ts'
 
 type Kind = 'string' | 'number' | 'object'
 
@@ -102,14 +102,12 @@ function findMalformed({request, request_text, response, response_text, ...excha
     )
       return
     const message = `${findSyntaxFault(text).message}${codingHint(headers)}`
-    issues.push({part, severity: 'error', code: malformed, path: '', message})
+    issues.push({part, severity: 'error', code: malformedCode, path: '', message})
   }
   if (request === null) look('request', request_text)
   if (response === null && !isPartial(exchange.cut_by)) look('response', response_text)
   return issues
 }
-
-const malformed = 'malformed-body'
 
 /** A copy, for which each member is written once: an exchange is made for every line of traffic. */
 function toExchange(value: JsonObject): Exchange {
@@ -133,7 +131,7 @@ function spotOf(value: JsonObject, issue: ExchangeIssue): Spot {
   if (value[issue.part] == null && written !== undefined) {
     const pointer = `/${issue.part}${written}`
     const find: Finder = (text) => [findSyntaxFault(text).offset]
-    const isText = issue.code === malformed && written === '_text'
+    const isText = issue.code === malformedCode && written === '_text'
     return {target: {path: pointer, atKey: false}, ...(isText && {within: {pointer, find}})}
   }
   return {target: targetOf(issue, `/${issue.part}`)}

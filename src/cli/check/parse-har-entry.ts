@@ -8,8 +8,8 @@ import {type CutBy, type Exchange, type ExchangeIssue, type ExchangePart, isPart
 import {findDuplicateIssues} from './duplicate-issues.ts'
 import {HarBodies} from './har-bodies.ts'
 import {fieldsOf, fieldsWithoutContents, textOfFields, typeOfFields} from './har-form.ts'
-import {malformedCode, spotInEntry} from './har-spots.ts'
-import type {Recording} from './recording.ts'
+import {spotInEntry} from './har-spots.ts'
+import {malformedCode, type Recording} from './recording.ts'
 
 /**
  * An entry of an HTTP Archive as an exchange; nothing if it has no address of a service. `folder` is that of the archive, where bodies may

@@ -1,6 +1,9 @@
 import type {Exchange, ExchangeIssue} from '../../validate/index.ts'
 import type {Spot} from '../place/find-spots.ts'
 
+/** The code of issues of bodies that are not the JSON which they claim to be. */
+export const malformedCode = 'malformed-body'
+
 /** An exchange as an input holds it, with what depends on the notation. */
 export interface Recording {
   readonly exchange: Exchange
