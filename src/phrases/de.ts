@@ -177,6 +177,8 @@ export const de = {
     parameters: 'Parameter',
     requestBody: 'Anfragerumpf',
     required: 'erforderlich',
+    requiredInResponses: 'in Antworten erforderlich',
+    requiredInRequests: 'in Anfragen erforderlich',
     alsoOf: 'Auch bei {tags}',
     sharedAs: 'Gemeinsam als {link}',
     callback: 'Callback {name}: {route}',

@@ -170,6 +170,8 @@ export const en = {
     parameters: 'Parameters',
     requestBody: 'Request body',
     required: 'required',
+    requiredInResponses: 'required in responses',
+    requiredInRequests: 'required in requests',
     alsoOf: 'Also of {tags}',
     sharedAs: 'Shared as {link}',
     callback: 'Callback {name}: {route}',

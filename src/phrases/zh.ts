@@ -166,6 +166,8 @@ export const zh = {
     parameters: '参数',
     requestBody: '请求正文',
     required: '必填',
+    requiredInResponses: '响应中必填',
+    requiredInRequests: '请求中必填',
     alsoOf: '也属于 {tags}',
     sharedAs: '共享为 {link}',
     callback: '回调 {name}：{route}',

@@ -209,3 +209,16 @@ test('a schema of several media types is told once, and each of its places is an
     ]),
   )
 })
+
+test('a property of one direction is required in that alone', () => {
+  const Pet = {
+    required: ['id', 'name', 'secret'],
+    properties: {id: {readOnly: true}, name: {}, secret: {writeOnly: true}},
+  }
+  const text = textOf(
+    plain({openapi: '3.1.0', info: {title: 'Pets', version: '1'}, paths: {}, components: {schemas: {Pet}}}),
+  )
+  expect(text).toMatch(
+    /id anything required in responses only in responses .*name anything required .*secret anything required in requests/,
+  )
+})

@@ -183,6 +183,11 @@ interface Row {
   readonly from?: Html | undefined
 }
 
+/** A property of one direction is required in that alone. @see https://spec.openapis.org/oas/v3.1.1#schema-object */
+function sayRequired({readOnly, writeOnly}: JsonObject): Html {
+  return say(readOnly === true ? 'requiredInResponses' : writeOnly === true ? 'requiredInRequests' : 'required')
+}
+
 /** One property, parameter or header, with all that its schema says. */
 export function row(
   page: Page,
@@ -190,6 +195,7 @@ export function row(
   ...more: readonly Content[]
 ): Html {
   const origin = from === undefined ? undefined : html` ${from}`
-  return html`<dt${idOf(place)}>${name} ${typeOf(page, value)}${isRequired ? html` <span class="required">${say('required')}</span>` : undefined}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd>
+  const required = isRequired ? html` <span class="required">${sayRequired(readSchema(page, value))}</span>` : undefined
+  return html`<dt${idOf(place)}>${name} ${typeOf(page, value)}${required}${origin}</dt><dd>${schemaDetails(page, value, place)}${page.unfold?.(value)}${more}</dd>
 `
 }
