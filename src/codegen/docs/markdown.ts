@@ -25,7 +25,7 @@ renderer.core.ruler.push('images_in_links', ({tokens}) => {
 renderer.renderer.rules.image = (tokens, index) => {
   const image = tokens[index]!
   const address = image.attrGet('src') ?? ''
-  const text = image.content === '' ? address : image.content
+  const text = textOfImage(image) || address
   const {isLinked} = image.meta as {readonly isLinked: boolean}
   return (isLinked ? html`${text}` : html`<a href="${address}">${text}</a>`).text
 }
@@ -86,9 +86,19 @@ export function headingsOf(text: string): string[] {
 
 /** The text in a line, without markup. */
 function textOf(line: Token | undefined): string {
-  return (line?.children ?? [])
-    .map(({type, content}) => (type.endsWith('break') ? ' ' : isTag(type) ? textOfTag(content) : content))
-    .join('')
+  return (line?.children ?? []).map(textOfPart).join('')
+}
+
+function textOfPart(token: Token): string {
+  const {type, content} = token
+  if (type.endsWith('break')) return ' '
+  if (type === 'image') return textOfImage(token)
+  return isTag(type) ? textOfTag(content) : content
+}
+
+/** The words in the brackets of an image, which may have markup themselves. */
+function textOfImage({children}: Token): string {
+  return renderer.renderer.renderInlineAsText(children ?? [], renderer.options, {})
 }
 
 function isTag(type: string): boolean {

@@ -29,6 +29,13 @@ const modern: ReadonlyMap<string, string> = new Map([
   ['tt', 'code'],
 ])
 
+/** The elements that others are parts of. Alone, these would end what the text is in: an item of a list of the page. */
+const wholes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['ul', 'ol']],
+  ...namesOf('dt dd', ['dl']),
+  ...namesOf('caption thead tbody tfoot tr td th', ['table']),
+])
+
 /** Those that stand within a line. */
 const phrasing = new Set(
   'a abbr b strong i em u s del ins mark small sub sup code kbd samp var q cite dfn tt span font time'.split(' '),
@@ -84,15 +91,16 @@ class SafeWriter {
   readonly #texts: string[] = []
   /** The end tags of the elements that are open, the outermost first. */
   readonly #ends: string[] = []
-  #links = 0
+  /** The number of open elements by their names. */
+  readonly #open = new Map<string, number>()
 
   constructor(markup: string, options: SafeHtmlOptions) {
     this.#markup = markup
     this.#options = options
     this.#parser = new Parser({
       ontext: (text) => this.#put(html`${text}`.text),
-      onopentag: (name, attributes) => this.#open(name, attributes),
-      onclosetag: (name) => this.#close(name),
+      onopentag: (name, attributes) => this.#start(name, attributes),
+      onclosetag: (name) => this.#end(name),
     })
   }
 
@@ -105,27 +113,32 @@ class SafeWriter {
     this.#texts.push(text)
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const [start, end] = this.#begin(name, attributes)
+  #start(name: string, attributes: Readonly<Record<string, string>>): void {
+    const [start, end] = this.#tags(name, attributes)
     this.#put(start)
-    if (name === 'a') this.#links += 1
+    this.#open.set(name, this.#count(name) + 1)
     this.#ends.push(end)
   }
 
-  #close(name: string): void {
-    if (name === 'a') this.#links -= 1
+  #end(name: string): void {
+    this.#open.set(name, this.#count(name) - 1)
     this.#put(this.#ends.pop() ?? '')
   }
 
-  #begin(name: string, attributes: Readonly<Record<string, string>>): readonly [start: string, end: string] {
+  #count(name: string): number {
+    return this.#open.get(name) ?? 0
+  }
+
+  #tags(name: string, attributes: Readonly<Record<string, string>>): readonly [start: string, end: string] {
     const allowed = elements.get(name)
     if (allowed === undefined) {
       // What only looked like an element: its tag as it stands.
       return [html`${this.#markup.slice(this.#parser.startIndex, this.#parser.endIndex + 1)}`.text, '']
     }
     if (name === 'img') return [this.#image(attributes), '']
-    if (this.#options.isInLine === true && !phrasing.has(name)) return [' ', '']
-    if (name === 'a' && (this.#links > 0 || this.#addressOf(attributes.href) === undefined)) return ['', '']
+    if (this.#options.isInLine === true && !phrasing.has(name)) return [' ', ' ']
+    if (wholes.get(name)?.every((whole) => this.#count(whole) === 0)) return ['<div>', '</div>']
+    if (name === 'a' && (this.#count('a') > 0 || this.#addressOf(attributes.href) === undefined)) return ['', '']
     const isOwn = ownValue(attributes, ownMark) !== undefined
     if (/^h[1-6]$/.test(name) && !isOwn) return ['<p><strong>', '</strong></p>']
     const written = allowed.flatMap((attribute) => this.#attribute(attribute, attributes))
@@ -145,7 +158,7 @@ class SafeWriter {
   #image({src, alt = ''}: Readonly<Record<string, string>>): string {
     const address = this.#addressOf(src)
     const text = alt === '' ? (address ?? '') : alt
-    return (this.#links > 0 || address === undefined ? html`${text}` : html`<a href="${address}">${text}</a>`).text
+    return (this.#count('a') > 0 || address === undefined ? html`${text}` : html`<a href="${address}">${text}</a>`).text
   }
 
   #addressOf(address: string | undefined): string | undefined {

@@ -46,13 +46,27 @@ test.each([
     '<p><a href="b">A</a> <a href="c">d</a></p>',
   ],
   ['an end for each element, and none for others', '</div></p><ul><li>a<li>b', '<p></p><ul><li>a</li><li>b</li></ul>'],
+  [
+    'parts of lists and tables within these alone',
+    '<li value="2">a</li><dd>b</dd><td>c</td>',
+    '<div>a</div><div>b</div><div>c</div>',
+  ],
   ['headings as paragraphs', '<h1 id="top">A</h1>', '<p><strong>A</strong></p>'],
   ['tables that scroll', '<table><tr><td width="1">a</table>', '<table tabindex="0"><tr><td>a</td></tr></table>'],
   ['no comments', 'a <!-- b --> c', '<p>a  c</p>'],
 ])('HTML in a text has %s', (_what, text, markup) => expect(markupOf(text)).toBe(markup))
 
+test('an image with markup in its words is shown as these', () => {
+  expect(markupOf('![The **new** `logo`](a.png)')).toBe('<p><a href="a.png">The new logo</a></p>')
+  expect(plainSummary('![The **new** `logo`](a.png) of us.')).toBe('The new logo of us.')
+})
+
+test('a summary has blanks where blocks end', () => {
+  expect(renderSummary('<ul><li>One</li></ul>two')!.text.replaceAll(/\s+/g, ' ')).toBe(' One two')
+})
+
 test('a summary has what stands within a line', () => {
   const text = '<p>Makes a <b>new</b> <token>.</p><p>More.</p>'
-  expect(renderSummary(text)!.text.trim()).toBe('Makes a <b>new</b> &lt;token&gt;. More.')
+  expect(renderSummary(text)!.text.replaceAll(/\s+/g, ' ').trim()).toBe('Makes a <b>new</b> &lt;token&gt;. More.')
   expect(plainSummary(text)).toBe('Makes a new <token>.')
 })
