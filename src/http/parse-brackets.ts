@@ -13,8 +13,8 @@ const mostLevels = 20
 
 /**
  * The value of the pairs `name[key]`, and of `name[key][inner]`, `name[]` and `name[0]`, which common servers read in the same way;
- * undefined where there are none. In a list, indexes only give the order. A text of the name alone, beside properties, makes a list of both, which no
- * object is.
+ * undefined where there are none. In a list, indexes only give the order. A text of a name alone, beside properties, makes a list of both, which no
+ * object is; an empty one is what forms send for nothing.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-values
  * @see https://www.npmjs.com/package/qs
@@ -42,13 +42,13 @@ export function bracketKeys(name: string, full: string): readonly string[] | und
   return keys.length > mostLevels ? [keys.join('][')] : keys
 }
 
-function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
-  const {texts, members} = branch
+function toValue({texts: all, members}: Branch, shape: TextShape, asText: boolean): unknown {
   if (members.size === 0) {
-    const isList = texts.length !== 1 || shape.types?.includes('array') === true
-    return isList ? texts.map((text) => toScalar(text, shape.items, asText)) : toScalar(texts[0]!, shape, asText)
+    const isList = all.length !== 1 || shape.types?.includes('array') === true
+    return isList ? all.map((text) => toScalar(text, shape.items, asText)) : toScalar(all[0]!, shape, asText)
   }
-  if (isListOf(branch, shape))
+  const texts = all.filter(Boolean)
+  if (isListOf(members, shape))
     return [
       ...texts.map((text) => toScalar(text, shape.items, asText)),
       ...[...members]
@@ -64,7 +64,7 @@ function toValue(branch: Branch, shape: TextShape, asText: boolean): unknown {
   return texts.length === 0 ? object : [...texts.map((text) => toScalar(text, shape, asText)), object]
 }
 
-function isListOf({members}: Branch, {types}: TextShape): boolean {
+function isListOf(members: Branch['members'], {types}: TextShape): boolean {
   return types?.includes('object') !== true && [...members.keys()].every((key) => /^\d{0,9}$/.test(key))
 }
 

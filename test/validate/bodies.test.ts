@@ -86,6 +86,9 @@ test('a form without encodings is read as common servers read it', () => {
   expect(check('plainForm', 'n=5&tags[]=a&tags[]=b&user[name]=x&meta[k]=v', urlEncoded)).toEqual([])
   expect(check('plainForm', 'n=5&user[name]=1&user[x][y]=2', urlEncoded)).toEqual([])
   expect(check('plainForm', 'n=5&csv[0]=1&csv[1]=x', urlEncoded)).toEqual(['wrong-type /csv/1'])
+  // An empty field before others clears what they add to.
+  expect(check('plainForm', 'n=5&user=&user[name]=x&csv=&csv[]=1', urlEncoded)).toEqual([])
+  expect(check('plainForm', 'n=5&user=y&user[name]=x', urlEncoded)).toEqual(['wrong-type /user'])
 })
 
 test('a form that was parsed before is checked with the values that its texts stand for', () => {

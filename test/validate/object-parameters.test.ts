@@ -25,6 +25,7 @@ function check(parameter: object, query: string): readonly string[] {
 test.each([
   ['?like[color]=red&like[size][width]=5', []],
   ['?like=', []],
+  ['?like=&like[color]=red&like[size]=&like[size][width]=5', []],
   ['?like=red', ['wrong-type /like']],
   ['?like=red&like[color]=red', ['wrong-type /like']],
   ['?like[size]=5&like[size][width]=5', ['wrong-type /like/size']],
