@@ -8,11 +8,18 @@ export interface Choose {
   readonly direction?: Direction | undefined
   /** Set where lists that may be empty get an item, as a person would write them: the schemas of the items that are being drawn. */
   readonly filling?: Set<object> | undefined
+  /** Set where the number of picks is limited: counts one that is made in another way. @throws {TooLargeError} for one too many. */
+  readonly spend?: (() => void) | undefined
 }
 
 /** Picks for a value that goes in this direction. */
 export function towards(direction: Direction | undefined, choose: Choose): Choose {
-  return Object.assign((count: number) => choose(count), {direction, filling: choose.filling})
+  return Object.assign((count: number) => choose(count), {direction, filling: choose.filling, spend: choose.spend})
+}
+
+/** Picks the simplest, which still counts as a choice. */
+export function simplestOf(choose: Choose): Choose {
+  return Object.assign(() => choose(1), {direction: choose.direction, spend: choose.spend})
 }
 
 /** Always the simplest. */
@@ -51,7 +58,14 @@ const patience = 5
 
 /** The choices of an attempt, counted from 0: at first the given ones, then others, which are the same each time. */
 export function attemptBy(choose: Choose, attempt: number): Choose {
-  return attempt < patience ? choose : towards(choose.direction, chooseBySeed(attempt))
+  if (attempt < patience) return choose
+  const {direction, spend} = choose
+  const other = chooseBySeed(attempt)
+  const pick = (count: number) => {
+    spend?.()
+    return other(count)
+  }
+  return Object.assign(pick, {direction, spend})
 }
 
 /** The number of items, or of repetitions in a pattern, that a value may have to have. A schema that asks for more is refused as too large. */
@@ -69,9 +83,12 @@ export function assertSize(length: number): void {
 /** The same picks, but a limited number: few values are many in a schema whose parts hold one another several times. */
 export function limited(choose: Choose, picks: number): Choose {
   let left = picks
-  const pick = (count: number) => {
+  const spend = () => {
     if (left-- <= 0) throw new TooLargeError('The value that the schema asks for is too large to generate.')
+  }
+  const pick = (count: number) => {
+    spend()
     return choose(count)
   }
-  return Object.assign(pick, {direction: choose.direction, filling: choose.filling})
+  return Object.assign(pick, {direction: choose.direction, filling: choose.filling, spend})
 }

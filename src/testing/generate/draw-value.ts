@@ -4,7 +4,7 @@ import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
 import {compilePattern} from '../../schema/pattern/compile-pattern.ts'
 import type {Direction} from '../../validate/index.ts'
-import {assertSize, attemptBy, towards, type Choose} from './choose.ts'
+import {assertSize, attemptBy, type Choose, simplestOf} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
 import {smallestFirst} from './height.ts'
 import {identityOf, resolve} from './resolve.ts'
@@ -23,8 +23,7 @@ export function drawValue(schema: Schema, choose: Choose, depth = 0): unknown {
   const resolved = resolve(schema)
   if (resolved === undefined) return undefined
   const node = sentOneWay(resolved, choose.direction)
-  // The simplest of what there is, which still counts as a choice.
-  const pick = depth > deepest ? towards(choose.direction, () => choose(1)) : choose
+  const pick = depth > deepest ? simplestOf(choose) : choose
   if (!isDelicate(node) && !isExclusive(node)) return drawNode(node, pick, depth)
   const most = isDelicate(node) ? attempts : attemptsApart
   for (let attempt = 0; attempt < most; attempt++) {

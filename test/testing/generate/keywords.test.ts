@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import type {CompiledSchema, SchemaNode} from '../../../src/contract.ts'
 import {allows} from '../../../src/schema/explain/explain.ts'
 import {assertedFormats} from '../../../src/schema/formats.ts'
-import {chooseBySeed} from '../../../src/testing/generate/choose.ts'
+import {attemptBy, chooseBySeed, chooseSimplest, limited} from '../../../src/testing/generate/choose.ts'
 import {drawPattern} from '../../../src/testing/generate/draw-pattern.ts'
 import {createGenerator} from '../../../src/testing/generate/index.ts'
 import {presenceRows} from '../../../src/testing/generate/presence-rows.ts'
@@ -233,4 +233,11 @@ describe('values of formats', () => {
   test('a value of a format has the length that is asked for', () => {
     expect(generator.generate('Long', {seed: 1})).toSatisfy(schemas.Long!.is)
   })
+})
+
+test.each([0, 9])('picks are limited in attempt %i, whose picks may be others', (attempt) => {
+  const choose = limited(chooseSimplest, 3)
+  const pick = attemptBy(choose, attempt)
+  for (let count = 0; count < 3; count++) pick(2)
+  for (const spent of [choose, pick]) expect(() => spent(2)).toThrow('too large')
 })
