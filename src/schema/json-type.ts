@@ -15,6 +15,18 @@ export function isOfType(actual: JsonType | undefined, types: readonly JsonType[
   return actual !== undefined && (types.includes(actual) || (actual === 'integer' && types.includes('number')))
 }
 
+/** The types that both lists allow, where an integer is a number; undefined, as a list, allows every type. */
+export function sharedTypes(
+  some: readonly JsonType[] | undefined,
+  others: readonly JsonType[] | undefined,
+): readonly JsonType[] | undefined {
+  if (some === undefined || others === undefined) return some ?? others
+  return [
+    ...some.filter((type) => isOfType(type, others)),
+    ...others.filter((type) => isOfType(type, some) && !some.includes(type)),
+  ]
+}
+
 /** The answers that `typesOf` has found, null where a schema does not say. Unions of unions lead to one schema in many ways, and in circles. */
 const known = new WeakMap<SchemaNode, readonly JsonType[] | null>()
 

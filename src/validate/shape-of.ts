@@ -1,7 +1,7 @@
 import type {JsonType, Schema, SchemaNode} from '../contract.ts'
 import type {TextShape} from '../http/text-shape.ts'
 import {ownValue} from '../json/own.ts'
-import {isOfType, jsonTypeOf} from '../schema/json-type.ts'
+import {jsonTypeOf, sharedTypes} from '../schema/json-type.ts'
 
 /** Any value, as far as a text can be one. */
 const anyShape: TextShape = {
@@ -71,20 +71,12 @@ function typesOfAll(schema: Schema, way: ReadonlySet<Schema>): Types {
     ...[...($ref ? [$ref().node] : []), ...allOf].map((part) => typesOfAll(part, inner)),
     ...[anyOf, oneOf].flatMap((members) => (members === undefined ? [] : [unionOf(members, inner)])),
   ]
-  return all.reduce(intersection, undefined)
+  return all.reduce(sharedTypes, undefined)
 }
 
 function unionOf(members: readonly Schema[], way: ReadonlySet<Schema>): Types {
   const all = members.map((member) => typesOfAll(member, way))
   return all.includes(undefined) ? undefined : [...new Set(all.flatMap((types) => types ?? []))]
-}
-
-function intersection(some: Types, others: Types): Types {
-  if (some === undefined || others === undefined) return some ?? others
-  return [
-    ...some.filter((type) => isOfType(type, others)),
-    ...others.filter((type) => type === 'integer' && !some.includes(type) && some.includes('number')),
-  ]
 }
 
 /** Many leave the type out where other keywords show it. */

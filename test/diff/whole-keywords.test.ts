@@ -91,3 +91,7 @@ test('what a string is encoded as, or holds, may break clients, and no message s
     'possibly content-schema-changed',
   ])
 })
+
+test('numbers that are integers are found where they are no longer allowed', () => {
+  expect(classes({type: 'number', allOf: [{type: ['string', 'integer']}]}, text)).toContain('breaking type-changed')
+})

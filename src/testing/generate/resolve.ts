@@ -1,6 +1,7 @@
 import type {OneWayList, Schema, SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
+import {sharedTypes} from '../../schema/json-type.ts'
 
 /** A chain of references that is longer leads back to itself. */
 const longestChain = 32
@@ -50,8 +51,7 @@ function unjoined(one: SchemaNode, other: SchemaNode): SchemaNode[] {
 
 /** The schema of the values that both allow. Of others that cannot be joined, those of `one` count; whoever draws a value checks it against the whole. */
 function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
-  const types =
-    one.type && other.type ? one.type.filter((type) => other.type!.includes(type)) : (one.type ?? other.type)
+  const types = sharedTypes(one.type, other.type)
   const rest = [...(one.allOf ?? []), ...(other.allOf ?? []), ...unjoined(one, other)]
   return {
     ...other,

@@ -16,6 +16,7 @@ function generatorFor(node: SchemaNode) {
 const cases: readonly {keyword: string; node: SchemaNode}[] = [
   {keyword: 'const', node: {const: {a: [1]}}},
   {keyword: 'type', node: {type: ['string', 'integer', 'null', 'array', 'object', 'boolean', 'number']}},
+  {keyword: 'types that share integers', node: {type: ['number'], allOf: [{type: ['string', 'integer']}]}},
   {keyword: 'exclusive bounds', node: {type: ['number'], exclusiveMinimum: 0, exclusiveMaximum: 1}},
   {keyword: 'bounds of integers', node: {type: ['integer'], minimum: 2.5, maximum: 3.5}},
   {keyword: 'multipleOf', node: {type: ['integer'], multipleOf: 7, minimum: 10}},
