@@ -10,8 +10,12 @@ export function createSlugger(): (heading: string) => string {
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
       .replaceAll(' ', '-')
-    const count = counts.get(plain) ?? 0
-    counts.set(plain, count + 1)
-    return count === 0 ? plain : `${plain}-${count}`
+    let slug = plain
+    let count = counts.get(plain) ?? 0
+    // Another heading may be named as if it were the second of a name.
+    while (counts.has(slug)) slug = `${plain}-${++count}`
+    counts.set(plain, count)
+    counts.set(slug, counts.get(slug) ?? 0)
+    return slug
   }
 }
