@@ -222,10 +222,14 @@ export function withListedNumber(one: SchemaNode, other: SchemaNode): readonly [
 function onlyNumber(node: SchemaNode): number | undefined {
   const {type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf} = node
   if (type === undefined || !type.every((one) => one === 'integer' || one === 'number')) return undefined
-  const step = isWholeNumber(node) ? 1 : NaN
+  const isWhole = isWholeNumber(node)
+  const step = isWhole ? 1 : NaN
+  // Of two bounds on one side, the tighter one counts, which may leave nothing.
+  const isOne = (bound?: number, other?: number) => bound === undefined || other === undefined
+  if (!isOne(minimum, exclusiveMinimum) || !isOne(maximum, exclusiveMaximum)) return undefined
   const [low, high] = [minimum ?? exclusiveMinimum! + step, maximum ?? exclusiveMaximum! - step]
-  const isOne = low === high && Math.abs(low) <= Number.MAX_SAFE_INTEGER
-  return isOne && (multipleOf === undefined || isMultiple(low, multipleOf)) ? low : undefined
+  const isKnown = isWhole ? Number.isSafeInteger(low) : Math.abs(low) <= Number.MAX_SAFE_INTEGER
+  return low === high && isKnown && (multipleOf === undefined || isMultiple(low, multipleOf)) ? low : undefined
 }
 
 /** Two schemas without what is about values of types that one of them refuses: that these are refused says it all. */

@@ -168,6 +168,8 @@ const same: readonly (readonly [schema: unknown, other: unknown])[] = [
 ]
 /** Schemas that look like those, and of which one allows a value that the other refuses. */
 const different: readonly (readonly [schema: unknown, other: unknown])[] = [
+  [{...whole, exclusiveMinimum: 2.5, maximum: 3.5}, {const: 3.5}],
+  [{...whole, minimum: 1, exclusiveMinimum: 1, maximum: 1}, {const: 1}],
   [
     {...whole, exclusiveMinimum: 0},
     {...whole, minimum: 0},

@@ -78,9 +78,15 @@ export function textOfTag(piece: string): string {
   return phrasing.has(tag.exec(piece)![1]!.toLowerCase()) ? '' : ' '
 }
 
+/** Tags of a text beyond this number are shown: a parser takes time by the square of those that are open. */
+const mostTags = 20_000
+
 /** Tags of other names, such as placeholders (`<token>`), as text. It is markup and no program text. */
 function withoutForeign(markup: string): string {
-  return markup.replaceAll(/<(?!!--)[^<]*/g, (piece) => (isObeyed(piece) ? piece : `&lt;${piece.slice(1)}`))
+  let left = mostTags
+  return markup.replaceAll(/<(?!!--)[^<]*/g, (piece) =>
+    isObeyed(piece) && left-- > 0 ? piece : `&lt;${piece.slice(1)}`,
+  )
 }
 
 /** Writes what a parser of HTML finds. */

@@ -41,31 +41,34 @@ interface Search {
   readonly document: JsonObject
 }
 
-/** Tells schemas whose values all have one of some known texts under the name of the tag. */
-function declaresTag(member: unknown, search: Search, within: readonly JsonObject[] = []): boolean {
+/** Tells schemas whose values all have one of some known texts under the name of the tag. `known` has what was told of others, each of which is seen once. */
+function declaresTag(member: unknown, search: Search, known = new Map<JsonObject, boolean>()): boolean {
   const schema = dereference(search.document, member, '').value
-  if (within.includes(schema)) return false
-  const deeper = (part: unknown) => declaresTag(part, search, [...within, schema])
+  const before = known.get(schema)
+  if (before !== undefined) return before
+  known.set(schema, false)
+  const deeper = (part: unknown) => declaresTag(part, search, known)
   const tag = dereference(search.document, ownMember(schema.properties, search.propertyName), '').value
   const union = items(schema.oneOf ?? schema.anyOf)
-  return (
+  const declares =
     tag.const !== undefined ||
     Array.isArray(tag.enum) ||
     items(schema.allOf).some(deeper) ||
     (union.length > 0 && union.every(deeper))
-  )
+  known.set(schema, declares)
+  return declares
 }
 
-/** The types that a schema, or those that are composed to it, has for the tag. */
-function typesOfTag(
-  member: unknown,
-  search: Search,
-  within: readonly JsonObject[] = [],
-): readonly string[] | undefined {
+/** The types that a schema, or those that are composed to it, has for the tag. Those in `seen` have none. */
+function typesOfTag(member: unknown, search: Search, seen = new Set<JsonObject>()): readonly string[] | undefined {
   const schema = dereference(search.document, member, '').value
-  if (within.includes(schema)) return undefined
+  if (seen.has(schema)) return undefined
+  seen.add(schema)
   const {type} = dereference(search.document, ownMember(schema.properties, search.propertyName), '').value
   if (type !== undefined) return [type].flat().map(String)
-  const parts = items(schema.allOf).map((part) => typesOfTag(part, search, [...within, schema]))
-  return parts.find((part) => part !== undefined)
+  for (const part of items(schema.allOf)) {
+    const types = typesOfTag(part, search, seen)
+    if (types !== undefined) return types
+  }
+  return undefined
 }

@@ -82,20 +82,24 @@ function otherTags(
   return values === tags ? undefined : values.length === 0 ? 'unknown' : values
 }
 
-/** The schema of a property, as an object or those that are composed to it have it. */
+/** The schema of a property, as an object or those that are composed to it have it. Those in `seen` have none. */
 function propertyOf(
   member: LoweredSchema,
   name: string,
   resolve: Resolve,
-  within: readonly LoweredSchema[] = [],
+  seen = new Set<LoweredSchema>(),
 ): LoweredNode | undefined {
   const schema = resolve(member)
-  if (typeof schema === 'boolean' || within.includes(schema)) return undefined
+  if (typeof schema === 'boolean' || seen.has(schema)) return undefined
+  seen.add(schema)
   const declared = ownValue(schema.properties ?? {}, name)
   const own = declared === undefined ? undefined : resolve(declared)
   if (typeof own === 'object') return own
-  const parts = (schema.allOf ?? []).map((part) => propertyOf(part, name, resolve, [...within, schema]))
-  return parts.find((part) => part !== undefined)
+  for (const part of schema.allOf ?? []) {
+    const property = propertyOf(part, name, resolve, seen)
+    if (property !== undefined) return property
+  }
+  return undefined
 }
 
 /** Those of the declared tags that a member allows; if it lists others alone, these. */
