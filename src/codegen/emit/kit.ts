@@ -29,7 +29,7 @@ const module: readonly Code[] = [
   code`export const createCoverage = () => createCoverageOf(contract)`,
 ]
 
-/** The declarations, where operations of `operations` that a webhook has are no methods of a client and have no handlers. */
+/** The declarations. Of the operations of a contract, clients have methods for `operations` alone: a webhook is sent to them. */
 const declarationsFor = (operations: Code): readonly Code[] => [
   code`import type {Client, ClientOptions} from 'messages-openapi/client'`,
   code`import type {Assertions, BoundMatchers, Coverage, Mock, MockOptions, MswHttp, RunCoverage} from 'messages-openapi/kit'`,
@@ -41,7 +41,7 @@ const declarationsFor = (operations: Code): readonly Code[] => [
   code`export type * from './types.d.ts'`,
   code`export * from './validators.js'`,
   code`/** The contract, from which servers take the types of its operations. */`,
-  code`export declare const contract: TypedContract<${operations}>`,
+  code`export declare const contract: TypedContract<operations>`,
   code`/** A client of the service. Defaults: the first server of the description, and no credentials. */`,
   code`export declare const createClient: (options?: Partial<ClientOptions>) => Client<${operations}, paths>`,
   code`/** The client with all defaults. */`,
