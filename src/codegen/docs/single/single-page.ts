@@ -117,5 +117,6 @@ function repairLinks(page: string, findAnchor: FindAnchor): string {
       if (anchors.has(candidate)) return candidate
     return 'top'
   }
+  // Attributes of markup, in whose texts every quote is escaped. None of it is program text.
   return page.replaceAll(/ href="#([^"]*)"/g, (_link, anchor: string) => ` href="#${nearest(anchor)}"`)
 }
