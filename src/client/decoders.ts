@@ -1,4 +1,4 @@
-import {essence, isEventStream, isJson, isText} from '../http/media-type.ts'
+import {isEventStream, isJson, isText} from '../http/media-type.ts'
 import {createChunkDecoder, defaultMaxEventSize} from '../sse/index.ts'
 import {openBody} from './call.ts'
 import {createResponseError, ConnectionError, type StreamFailure, createStreamError} from './errors.ts'
@@ -70,7 +70,7 @@ async function* readLines(response: Response, call: Call): AsyncGenerator<unknow
  */
 export const decodeBody: Decoder = async (response, call) => {
   const accept = call.headers.get('accept')!
-  const mediaType = accept.includes(',') ? essence(response.headers.get('content-type')) : accept
+  const mediaType = accept.includes(',') ? response.headers.get('content-type') : accept
   try {
     const body = await call.wait('firstByte', () => response.blob())
     if (body.size === 0) return undefined

@@ -1,4 +1,5 @@
 import type {FormPart} from '../http/form-part.ts'
+import type {JsonLinesName, JsonName, MarkupName, TextName} from '../http/media-type-names.ts'
 import type {EventStream} from './event-stream.ts'
 import type {ResponseInfo} from './payload.ts'
 
@@ -86,28 +87,12 @@ export type BodiesOf<Operation extends OperationType> = [NonNullable<Operation['
   ? never
   : NonNullable<Operation['requestBody']>['content']
 
-/** The media types that `isJson` of `src/http` accepts. */
-type JsonType = 'application/json' | 'text/json' | `${string}/${string}+json`
-
-/** The media types that `isJsonLines` of `src/http` accepts. */
-type LinesType =
-  | `${string}/${'' | 'x-'}${'jsonl' | 'jsonlines' | 'json-lines' | 'ndjson'}`
-  | `${string}+${'jsonl' | 'ndjson'}`
-
-/** The media types that `isText` of `src/http` accepts, as far as they are no sequence. */
-type TextType =
-  | `text/${string}`
-  | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'javascript' | 'x-www-form-urlencoded'}`
-
-/** The media types that `isMarkup` of `src/http` accepts. */
-type MarkupType = `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'html'}`
-
 /** The media type of a body for which a call names none, in the order in which routes prefer them. */
 type UsualType<Content> = 'application/json' extends keyof Content
   ? 'application/json'
   : FirstOf<
       [
-        keyof Content & JsonType,
+        keyof Content & JsonName,
         keyof Content & 'application/x-www-form-urlencoded',
         keyof Content & 'multipart/form-data',
         keyof Content & 'text/plain',
@@ -126,13 +111,13 @@ export type BodyAs<Content, Type> = [Type] extends [never] ? BodyIn<Content, Usu
 
 type BodyIn<Content, Type> = Type extends keyof Content ? GivenBody<Type, Content[Type]> : never
 
-type GivenBody<Type, Body> = Type extends JsonType
+type GivenBody<Type, Body> = Type extends JsonName
   ? Body
   : Type extends 'application/x-www-form-urlencoded'
     ? Body | URLSearchParams
     : Type extends `multipart/${string}`
       ? (Type extends 'multipart/form-data' ? FormData : RawBody) | FieldsOf<Body>
-      : Type extends LinesType
+      : Type extends JsonLinesName
         ? readonly Body[] | RawBody
         : RawBody
 
@@ -184,30 +169,30 @@ type UsualResult<Content, Flag, Kind extends ResultKind> = Content extends {'app
 
 type OtherThanJson<Content, Kind extends ResultKind> = keyof Content extends 'application/json'
   ? never
-  : ResultAs<Content, Exclude<keyof Content, JsonType | LinesType | MarkupType>, Kind>
+  : ResultAs<Content, Exclude<keyof Content, JsonName | JsonLinesName | MarkupName>, Kind>
 
-type OtherResult<Content, Flag, Kind extends ResultKind> = [keyof Content & JsonType] extends [never]
+type OtherResult<Content, Flag, Kind extends ResultKind> = [keyof Content & JsonName] extends [never]
   ? ResultAs<Content, SequenceAlone<Content>, Kind>
   : 'text/event-stream' extends keyof Content
-    ? ResultAs<Content, Flag extends true ? 'text/event-stream' : keyof Content & JsonType, Kind>
-    : ResultAs<Content, keyof Content & JsonType, Kind> | OtherThanJson<Content, Kind>
+    ? ResultAs<Content, Flag extends true ? 'text/event-stream' : keyof Content & JsonName, Kind>
+    : ResultAs<Content, keyof Content & JsonName, Kind> | OtherThanJson<Content, Kind>
 
 /** All media types but those of sequences, which a caller gets where there is nothing else. */
-type SequenceAlone<Content> = [Exclude<keyof Content, 'text/event-stream' | LinesType>] extends [never]
-  ? FirstOf<[keyof Content & LinesType, keyof Content]>
-  : Exclude<keyof Content, 'text/event-stream' | LinesType>
+type SequenceAlone<Content> = [Exclude<keyof Content, 'text/event-stream' | JsonLinesName>] extends [never]
+  ? FirstOf<[keyof Content & JsonLinesName, keyof Content]>
+  : Exclude<keyof Content, 'text/event-stream' | JsonLinesName>
 
 type NamedResult<Content, Accept, Kind extends ResultKind> = Content extends object
   ? ResultAs<Content, keyof Content & Accept, Kind>
   : undefined
 
 /** The result of a response of one media type. */
-type ResultAs<Content, Type extends keyof Content, Kind extends ResultKind> = Type extends JsonType
+type ResultAs<Content, Type extends keyof Content, Kind extends ResultKind> = Type extends JsonName
   ? (Kind & {payload: Content[Type]})['json']
   : Type extends 'text/event-stream'
     ? (Kind & {event: Content[Type]})['stream']
-    : Type extends LinesType
+    : Type extends JsonLinesName
       ? AsyncIterable<Content[Type]> & Kind['info']
-      : Type extends TextType
+      : Type extends TextName | 'application/x-www-form-urlencoded'
         ? string
         : Blob

@@ -1,4 +1,5 @@
 import type {HttpMethod} from '../contract.ts'
+import type {JsonName} from '../http/media-type-names.ts'
 import type {
   BodiesOf,
   BodyAs,
@@ -123,9 +124,7 @@ type InitOf<Operation extends OperationType, Preset, Flag, Type, Accept> = CallO
 /** The number that a key of a Response Object stands for. */
 type StatusOf<Key> = Key extends number ? Key : number
 
-type JsonOf<Content> = Content extends {content: infer Contents}
-  ? Contents[keyof Contents & ('application/json' | `${string}/${string}+json`)]
-  : unknown
+type JsonOf<Content> = Content extends {content: infer Contents} ? Contents[keyof Contents & JsonName] : unknown
 
 /** The outcome of a call by path. `error` is a text for a body that is not the JSON of the description. */
 export type FetchResult<Data, Failure, Status = number> =

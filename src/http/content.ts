@@ -1,7 +1,7 @@
 import type {CompiledSchema, Contract, MediaType, Operation} from '../contract.ts'
 import {ownMember, ownValue} from '../json/own.ts'
 import {acceptable} from './accepts.ts'
-import {essence, isEventStream, isInRange, isJson, isJsonLines} from './media-type.ts'
+import {essence, formatFit, isEventStream, isInRange, isJson, isJsonLines} from './media-type.ts'
 
 /** Media Type Objects by media type, as a request body or a response has them. */
 export type MediaTypes = Readonly<Record<string, MediaType>>
@@ -19,18 +19,27 @@ export interface FoundMediaType {
   readonly media: MediaType
 }
 
-/** The Media Type Object that holds for a body of a content type: that of the type itself, else that of the narrowest range, such as `text/*`. */
+/**
+ * The Media Type Object that holds for a body of a content type: that of the type itself with the parameters that fit best, else that of the
+ * narrowest range, such as `text/*`.
+ */
 export function findMediaType(content: MediaTypes, contentType: string): FoundMediaType | undefined {
   const own = ownValue(content, contentType)
   if (own !== undefined) return {key: contentType, media: own}
   const wanted = essence(contentType)
   const exact = ownValue(content, wanted)
-  if (exact !== undefined) return {key: wanted, media: exact}
-  const rangeOf = ([key, {range}]: readonly [string, MediaType]) => range ?? key
-  const ranges = Object.entries(content)
-    .filter((entry) => isInRange(rangeOf(entry), wanted))
-    .sort((one, other) => rangeOf(other).length - rangeOf(one).length)
-  return ranges[0] && {key: ranges[0][0], media: ranges[0][1]}
+  if (exact !== undefined && !hasFormats(content)) return {key: wanted, media: exact}
+  const [found] = Object.entries(content)
+    .map(([key, media]) => ({key, media, range: media.range ?? key, fit: formatFit(key, contentType)}))
+    .filter(({range, fit}) => fit !== undefined && isInRange(essence(range), wanted))
+    .sort((one, other) => essence(other.range).length - essence(one.range).length || other.fit! - one.fit!)
+  return found && {key: found.key, media: found.media}
+}
+
+/** Tells contents in which parameters tell one format of a media type from another. */
+function hasFormats(content: MediaTypes): boolean {
+  for (const key in content) if (key.includes(';')) return true
+  return false
 }
 
 /** The Media Type Object of an event stream, whose schema is that of the data of one event. */

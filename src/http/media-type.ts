@@ -4,6 +4,36 @@ export function essence(mediaType: string | null | undefined): string {
   return mediaType === 'application/json' ? mediaType : (mediaType?.split(';')[0]!.trim().toLowerCase() ?? '')
 }
 
+/**
+ * A media type with the parameters that tell formats apart, such as `application/json; v=2`: without those of a text, a form or a stream, which
+ * each message has in its own way, and without a weight.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+ */
+export function formatOf(mediaType: string): string {
+  const name = essence(mediaType)
+  if (isMultipart(name) || isUrlEncoded(name) || isEventStream(name)) return name
+  const told = [...formatParameters(mediaType)].map(
+    ([own, value]) => `${own}=${/^[\w.+-]+$/.test(value) ? value : JSON.stringify(value)}`,
+  )
+  return [name, ...told].join('; ')
+}
+
+/**
+ * Tells by a number to which degree a message has a described format of its media type: the more, the more parameters are equal and the fewer
+ * are left untold. Undefined where one contradicts.
+ */
+export function formatFit(described: string, stated: string): number | undefined {
+  let fit = 0
+  const told = formatParameters(stated)
+  for (const [name, value] of formatParameters(described)) {
+    const other = told.get(name)
+    if (other !== undefined && other !== value) return undefined
+    fit += other === undefined ? -1 : 1
+  }
+  return fit
+}
+
 /** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string | null | undefined): boolean {
   return (
@@ -38,8 +68,8 @@ export function isSequential(mediaType: string): boolean {
 }
 
 /** Tells media types whose bodies can be read as text without a loss. */
-export function isText(mediaType: string): boolean {
-  return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded)$/.test(mediaType)
+export function isText(mediaType: string | null | undefined): boolean {
+  return /^text\/|[/+-](?:xml|yaml|jsonl|ndjson|javascript|x-www-form-urlencoded)$/.test(essence(mediaType))
 }
 
 /** Tells media types of markup and other notations, in which many services offer what they offer as JSON. */
@@ -72,9 +102,23 @@ export function headerParameter(header: string | null | undefined, name: string)
   parameters.lastIndex = 0
   for (let found; (found = parameters.exec(header ?? '')) !== null;) {
     const [, own, quoted, token] = found
-    if (own!.toLowerCase() === name) return quoted?.replace(/\\(["\\])/g, '$1') ?? token
+    if (own!.toLowerCase() === name) return unquoted(quoted) ?? token
   }
   return undefined
+}
+
+function formatParameters(mediaType: string): Map<string, string> {
+  const found = new Map<string, string>()
+  parameters.lastIndex = 0
+  for (let next; (next = parameters.exec(mediaType)) !== null;) {
+    const [, name, quoted, token] = next
+    if (!/^(?:charset|boundary|q)$/i.test(name!)) found.set(name!.toLowerCase(), unquoted(quoted) ?? token!)
+  }
+  return found
+}
+
+function unquoted(text: string | undefined): string | undefined {
+  return text?.replace(/\\(["\\])/g, '$1')
 }
 
 /** Kept, as `matchAll` would copy it for each header. */

@@ -4,7 +4,7 @@ import {textOfUtf8} from '../http/charset.ts'
 import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import {findMediaType} from '../http/content.ts'
 import {allowedMethods, findOperation} from '../http/find-operation.ts'
-import {essence, isJson} from '../http/media-type.ts'
+import {formatOf, isJson} from '../http/media-type.ts'
 import {readBytes} from '../http/read-bytes.ts'
 import {describeSecurity, hasCredentials} from '../http/security.ts'
 import type {Issue} from '../issue.ts'
@@ -130,7 +130,7 @@ async function readPayload(
     const expected = Object.keys(content)
       .map((name) => `"${name}"`)
       .join(' or ')
-    const message = `The content type is "${essence(contentType)}", expected ${expected}.`
+    const message = `The content type is "${formatOf(contentType)}", expected ${expected}.`
     return {refused: refusal(415, 'unsupported-media-type', message)}
   }
   if (!isJson(contentType)) return {body: readRequest(contract, operation, {body: bytes, headers}).value, bytes}

@@ -2,7 +2,7 @@ import {InputError} from '../errors.ts'
 import {codingsOf} from '../http/coding-names.ts'
 import {acceptedCodings, decodeContent} from '../http/content-coding.ts'
 import type {MediaTypes} from '../http/content.ts'
-import {essence} from '../http/media-type.ts'
+import {essence, formatOf} from '../http/media-type.ts'
 import {MultipartReader} from '../http/multipart-reader.ts'
 import {MultipartBody} from '../http/parse-multipart.ts'
 import {readBytes} from '../http/read-bytes.ts'
@@ -207,7 +207,7 @@ function decoded(body: ArrivingBody, coding: string): Stream | undefined {
 }
 
 function wrongType(contentType: string | undefined, expected: readonly string[]): Rejection {
-  const found = contentType === undefined ? 'no content type' : `the content type "${essence(contentType)}"`
+  const found = contentType === undefined ? 'no content type' : `the content type "${formatOf(contentType)}"`
   const message = `Found ${found}, expected ${expected.map((name) => `"${name}"`).join(' or ')}.`
   return {
     status: 415,

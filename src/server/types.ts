@@ -1,4 +1,5 @@
 import type {Contract} from '../contract.ts'
+import type {JsonLinesName, JsonName, TextName} from '../http/media-type-names.ts'
 import type {UploadedFile} from './uploaded-file.ts'
 
 /** A contract with the types of its operations, which the compiler alone sees. Those of the generated `index.js` are such. */
@@ -64,18 +65,13 @@ type BodyOrNone<Body> = [Body] extends [never]
 
 type ContentOf<Content> = {[Type in keyof Content]: BodyIn<Type, Content[Type]>}[keyof Content]
 
-/** The media types that `isJson`, `isJsonLines` and `isText` of `src/http` accept. */
-type JsonType = 'application/json' | 'text/json' | `${string}/${string}+json`
-type LinesType = `${string}/${'' | 'x-'}${'jsonl' | 'jsonlines' | 'json-lines' | 'ndjson' | 'json-seq'}`
-type TextType = `text/${string}` | `${string}${'/' | '+' | '-'}${'xml' | 'yaml' | 'javascript'}`
-
-type BodyIn<Type, Body> = Type extends JsonType | 'application/x-www-form-urlencoded'
+type BodyIn<Type, Body> = Type extends JsonName | 'application/x-www-form-urlencoded'
   ? Body
-  : Type extends LinesType
+  : Type extends JsonLinesName | `${string}/${'' | 'x-'}json-seq`
     ? readonly Body[]
     : Type extends `multipart/${string}`
       ? FormOf<Body>
-      : Type extends TextType
+      : Type extends TextName
         ? string
         : ReadableStream<Uint8Array>
 

@@ -1,16 +1,15 @@
+import type {JsonName} from '../http/media-type-names.ts'
 import type {Result} from '../issue.ts'
 import type {AnswerOptions, IssueOptions, RequestOptions, Validator} from './validator.ts'
 
 /** The ids that an editor completes. Any other text is allowed, since a contract may have been generated anew. */
 export type OperationIdOf<Operations> = (keyof Operations & string) | (string & {})
 
-type JsonType = 'application/json' | `${string}/${string}+json`
-
 /** The payload of a Request Body or Response Object as JSON, or of another content type where it has no JSON; undefined for none. */
 type PayloadOf<Described> = Described extends {content: infer Content}
-  ? [keyof Content & JsonType] extends [never]
+  ? [keyof Content & JsonName] extends [never]
     ? Content[keyof Content]
-    : Content[keyof Content & JsonType]
+    : Content[keyof Content & JsonName]
   : undefined
 
 /** The request body of an operation, by what openapi-typescript makes of its description. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {accepts} from '../../src/http/accepts.ts'
+import {acceptable, accepts} from '../../src/http/accepts.ts'
 
 test.each([
   ['application/json', 'application/json', true],
@@ -14,6 +14,21 @@ test.each([
   ['text/plain', 'image/*', false],
   ['*/*', '*/*', true],
   ['', 'text/html', false],
+  ['application/json; v=2', 'application/json; v=1', false],
+  ['application/json; V="2"', 'application/json; v=2', true],
+  ['application/json; v=2', 'application/json', true],
+  ['text/csv; header="a,b", image/png', 'image/png', true],
 ])('a client that sends "%s" takes %s: %s', (accept, offered, want) => {
   expect(accepts(accept, offered)).toBe(want)
+})
+
+test.each([
+  ['application/json; v=2', ['application/json; v=1', 'application/json', 'application/json; v=2']],
+  ['application/json', ['application/json; v=1', 'application/json; v=2', 'application/json']],
+])('of several formats a client that sends "%s" gets the one that fits best, the rest after it', (accept, offered) => {
+  expect(acceptable(accept, offered)[0]).toBe(offered.at(-1))
+})
+
+test('a list with a text whose quote is never closed is read in one pass', () => {
+  expect(acceptable(`text/csv; header="${'\\"'.repeat(50_000)}`, ['text/csv'])).toEqual(['text/csv'])
 })

@@ -1,4 +1,4 @@
-import {essence, isEventStream, isJson, isMarkup, isText} from '../../http/media-type.ts'
+import {isEventStream, isJson, isMarkup, isText} from '../../http/media-type.ts'
 import type {Issue} from '../../issue.ts'
 import {parseAnyJson} from '../../json/parse-any-json.ts'
 import {decode} from '../../sse/index.ts'
@@ -58,7 +58,7 @@ export class ResponseView {
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
     const value = isJson(contentType) ? parseAnyJson(text) : undefined
-    const isShown = isJson(contentType) || isText(essence(contentType)) || isMarkup(contentType)
+    const isShown = isJson(contentType) || isText(contentType) || isMarkup(contentType)
     const shown = value === undefined ? text : JSON.stringify(value, null, 2)
     const told = bytes.length === 0 ? tryPhrases.noBody : isShown ? shown : tryPhrases.bytes(bytes.length)
     content.append(element('pre', {tabindex: '0', 'aria-label': tryPhrases.responseBody}, element('code', {}, told)))

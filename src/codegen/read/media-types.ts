@@ -1,12 +1,12 @@
-import {essence, isJson} from '../../http/media-type.ts'
+import {essence, formatOf, isJson} from '../../http/media-type.ts'
 import {isJsonObject} from '../../json/object.ts'
 
 /** Ranges that JSON is in, the narrowest first. */
 const wide: readonly string[] = ['application/*', '*/*']
 
 /**
- * The media type that a key of `content` stands for: without parameters, and where any is allowed the usual one. Where a key beside it is more
- * specific, a range stands for what is left, and keeps its name.
+ * The media type that a key of `content` stands for: with the parameters that tell formats apart, and where any is allowed the usual one. Where a
+ * key beside it is more specific, a range stands for what is left, and keeps its name.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#media-type-object
  */
@@ -20,9 +20,9 @@ export function mediaTypeOf(key: string, mediaType: unknown, beside: readonly st
   return beside.some((other) => narrower.includes(essence(other))) ? name : usual
 }
 
-/** A key of `content` without parameters. Some write the range of all as `*`. */
+/** A key of `content` with the parameters that tell formats apart. Some write the range of all as `*`. */
 export function rangeOf(key: string): string {
-  const name = essence(key)
+  const name = formatOf(key)
   return name === '*' ? '*/*' : name
 }
 

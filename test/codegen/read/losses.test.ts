@@ -23,9 +23,9 @@ const losses = [
   {planted: {responses: {200: {content: {'text/csv': {schema: {type: 'array'}}}}}}, notice: 'The bodies of "text/csv"'},
   {
     planted: {
-      requestBody: {content: {'application/json; v=1': {schema: item}, 'application/json; v=2': {schema: item}}},
+      requestBody: {content: {'application/json': {schema: item}, 'application/json; charset=utf-8': {schema: item}}},
     },
-    notice: 'The media type "application/json; v=2"',
+    notice: 'The media type "application/json; charset=utf-8"',
   },
   {
     planted: {requestBody: {content: {'multipart/mixed': {schema: {type: 'array'}, prefixEncoding: [{}]}}}},

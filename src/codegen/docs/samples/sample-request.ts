@@ -2,7 +2,7 @@ import type {Operation, Parameter, SecurityScheme} from '../../../contract.ts'
 import {mediaTypesFor} from '../../../http/content.ts'
 import {encodeForm} from '../../../http/encode-form.ts'
 import {successesOf} from '../../../http/find-response.ts'
-import {essence, isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
+import {formatOf, isEventStream, isJson, isJsonLines, isMultipart, isUrlEncoded} from '../../../http/media-type.ts'
 import {percentEncode} from '../../../http/percent-encode.ts'
 import {requestTexts, withQuery} from '../../../http/request-texts.ts'
 import {serverUrl} from '../../../http/server-url.ts'
@@ -107,11 +107,11 @@ function toCredential({type, in: place, name, scheme = ''}: SecurityScheme) {
 function toSampleBody(operation: Operation, {mediaType: key, value}: NonNullable<SampleValues['body']>): SampleBody {
   const content = operation.requestBody?.content ?? {}
   const usual = preferredMediaType(Object.keys(content))
-  const mediaType = Object.hasOwn(content, essence(key)) ? key : (usual ?? key)
-  const body = {mediaType, isUnusual: essence(mediaType) !== usual, value}
+  const mediaType = Object.hasOwn(content, formatOf(key)) ? key : (usual ?? key)
+  const body = {mediaType, isUnusual: formatOf(mediaType) !== usual, value}
   if (value instanceof SampleFile) return {...body, text: value.placeholder, file: value}
   if (isJson(mediaType)) return {...body, text: JSON.stringify(value, null, 2)}
-  const encoding = ownValue(content, essence(mediaType))?.encoding ?? {}
+  const encoding = ownValue(content, formatOf(mediaType))?.encoding ?? {}
   if (isMultipart(mediaType) && typeof value === 'object' && value !== null)
     return {...body, parts: Object.entries(value).flatMap(([name, part]) => partsOf(name, part))}
   if (isUrlEncoded(mediaType) && typeof value === 'object' && value !== null)
