@@ -11,6 +11,7 @@ export const de = {
     semicolon: '; ',
     skip: 'Zum Inhalt springen',
     contents: 'Inhalt',
+    onThisPage: 'Auf dieser Seite',
     examples: 'Beispiele',
     before: 'Zurück',
     next: 'Weiter',

@@ -11,6 +11,7 @@ export const en = {
     semicolon: '; ',
     skip: 'Skip to the content',
     contents: 'Contents',
+    onThisPage: 'On this page',
     examples: 'Examples',
     before: 'Previous',
     next: 'Next',

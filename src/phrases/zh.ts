@@ -11,6 +11,7 @@ export const zh = {
     semicolon: '；',
     skip: '跳到正文',
     contents: '目录',
+    onThisPage: '本页内容',
     examples: '示例',
     before: '上一页',
     next: '下一页',

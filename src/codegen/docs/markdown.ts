@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import {html, Html} from './html.ts'
+import {outlineOf} from './outline.ts'
 import {ownMark, textOfTag, toSafeHtml} from './safe-html.ts'
 
 /**
@@ -60,10 +61,10 @@ export interface GuideOptions {
   readonly toAddress?: (address: string) => string
 }
 
-/** A text with an anchor for each of its headings. */
+/** A text with an anchor for each of its headings, and, where it is a long one, with a list of them before it. */
 export function renderGuide(text: string, {level, toAnchor, toAddress}: GuideOptions): Html {
   const tokens = renderer.parse(text, {})
-  const anchors = new Set<string>()
+  const headings = new Map<string, {readonly token: Token; readonly text: string}>()
   for (const [index, token] of tokens.entries()) {
     for (const child of token.children ?? []) {
       const attribute = child.type === 'link_open' ? 'href' : child.type === 'image' ? 'src' : undefined
@@ -71,11 +72,22 @@ export function renderGuide(text: string, {level, toAnchor, toAddress}: GuideOpt
         child.attrSet(attribute, toAddress(String(child.attrGet(attribute) ?? '')))
     }
     if (token.type !== 'heading_open') continue
-    const anchor = toAnchor(textOf(tokens[index + 1]))
-    if (!anchors.has(anchor)) token.attrSet('id', anchor)
-    anchors.add(anchor)
+    const heading = textOf(tokens[index + 1])
+    const anchor = toAnchor(heading)
+    if (headings.has(anchor)) continue
+    token.attrSet('id', anchor)
+    headings.set(anchor, {token, text: heading})
   }
-  return renderTokens(tokens, level)
+  const content = renderTokens(tokens, level)
+  // Their levels are known now.
+  const outline = outlineOf(
+    Array.from(headings, ([anchor, {token, text: heading}]) => ({anchor, text: heading, level: levelOf(token)})),
+  )
+  return html`${outline}${content}`
+}
+
+function levelOf({tag}: Token): number {
+  return Number(tag.slice(1))
 }
 
 /** The headings of a text, without markup. */
@@ -120,7 +132,7 @@ function renderTokens(tokens: Token[], level: number): Html {
   const isMixed = hasTags(tokens)
   for (const token of tokens) {
     if (token.type === 'heading_open') {
-      const own = Number(token.tag.slice(1))
+      const own = levelOf(token)
       while (open.length > 0 && open.at(-1)! >= own) open.pop()
       open.push(own)
       if (isMixed) token.attrSet(ownMark, '')

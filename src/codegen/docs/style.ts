@@ -71,6 +71,12 @@ dd p{margin:.15rem 0}
 .s2{border-color:var(--get)}.s4,.s5{border-color:var(--delete)}
 .media{margin:.6rem 0}
 details{margin:.4rem 0}
+.outline{margin:1rem 0;border:1px solid var(--line);border-radius:8px;padding:.6rem 1rem;font-size:.92rem}
+.outline ul{list-style:none;padding:0;margin:.2rem 0}
+.outline>ul{columns:15rem}
+.outline li{break-inside:avoid}
+.outline li li{padding-left:1rem}
+.outline a{text-decoration:none}
 summary{cursor:pointer;color:var(--link);font-size:.92rem}
 .values{list-style:none;padding:0;font-size:.92rem}
 .uses{margin-top:.8rem;font-size:.85rem}

@@ -1,4 +1,5 @@
 import {unescapeHtml} from '../html.ts'
+import {outlineStart} from '../outline.ts'
 
 /** Elements without an end. */
 const single = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'rect', 'line', 'path'])
@@ -84,7 +85,12 @@ export class MarkdownWriter {
       const end = start < 0 ? -1 : markup.indexOf('>', start)
       this.#write(markup.slice(at, start < 0 ? markup.length : start))
       if (end < 0) break
-      this.#tag(markup.slice(start, end + 1))
+      const tag = markup.slice(start, end + 1)
+      if (tag === outlineStart) {
+        at = markup.indexOf('</details>', end) + '</details>'.length
+        continue
+      }
+      this.#tag(tag)
       at = end + 1
     }
   }
