@@ -19,6 +19,20 @@ export interface Contract {
   /** Those that an operation announces, by operationId, or by name; the path is an expression. @see https://spec.openapis.org/oas/v3.1.1#callback-object */
   readonly callbacks?: Readonly<Record<string, Operation>>
   readonly schemas: Readonly<Record<string, CompiledSchema>>
+  /** Reads bodies in XML; `withXml` of `messages-openapi/xml` binds it. Default: they are not checked. */
+  readonly readXml?: ReadXmlBody
+}
+
+/** Reads a body in XML as the value that its schema describes; or tells why it is none, or what in it is in another form, by JSON Pointers. */
+export type ReadXmlBody = (
+  text: string,
+  schema: CompiledSchema,
+) => {readonly value: unknown; readonly faults: readonly XmlMismatch[]} | {readonly fault: string}
+
+/** Whatever in a body in XML is in another form than the `xml` of its schemas says. */
+export interface XmlMismatch {
+  readonly path: string
+  readonly message: string
 }
 
 /** A base URL, absolute or relative to the description, which may be a template. @see https://spec.openapis.org/oas/v3.1.1#server-object */

@@ -1,22 +1,23 @@
-import {isJsonObject, type JsonObject} from '../json/object.ts'
-import {ownMember} from '../json/own.ts'
+import {isJsonObject} from '../json/object.ts'
 import {escapeXml} from './escape-xml.ts'
+import {
+  isAttribute,
+  isOfNodeType,
+  isWrapped,
+  nameOr,
+  textsOfViews,
+  type ViewsOf,
+  viewsOfItems,
+  viewsOfProperty,
+  type XmlView,
+} from './xml-views.ts'
 
 /** A schema of a value. */
 export interface XmlSchema {
   readonly schema: unknown
   /** The name of its element, where the schema gives none. */
   readonly name: string
-  /** All schemas that describe one value: those that a schema refers to and is put together from too. */
-  readonly viewsOf: (schema: unknown) => readonly XmlView[]
-}
-
-/** The keywords of a schema that say how XML has a value. */
-export interface XmlView {
-  readonly xml?: unknown
-  readonly items?: unknown
-  readonly properties?: unknown
-  readonly additionalProperties?: unknown
+  readonly viewsOf: ViewsOf
 }
 
 interface Element {
@@ -34,26 +35,25 @@ interface Element {
  * @see https://spec.openapis.org/oas/v3.2.0#xml-object
  */
 export function writeXmlBody({schema, name, viewsOf}: XmlSchema, value: unknown): string | undefined {
-  const [root, ...others] = elementsOf(viewsOf, {schema, name}, value)
+  const [root, ...others] = elementsOf(viewsOf, {views: viewsOf(schema), name}, value)
   if (root === undefined || others.length > 0 || !isWritable(root)) return undefined
   return `<?xml version="1.0" encoding="UTF-8"?>\n${print(root, '')}`
 }
 
-type ViewsOf = XmlSchema['viewsOf']
-type Named = Pick<XmlSchema, 'schema' | 'name'>
+/** The schemas of a value, and the name of its element where they give none. */
+interface Named {
+  readonly views: readonly XmlView[]
+  readonly name: string
+}
 
 /** A list is one element for each item, unless it has one around them. */
-function elementsOf(viewsOf: ViewsOf, {schema, name: usual}: Named, value: unknown): Element[] {
-  const views = viewsOf(schema)
-  const xml = xmlOf(views)
-  const name = nameOf(xml, usual)
-  const element: Element = {name, attributes: namespaceOf(xml), children: [], text: ''}
+function elementsOf(viewsOf: ViewsOf, {views, name: usual}: Named, value: unknown): Element[] {
+  const element: Element = {name: nameOf(views, usual), attributes: namespaceOf(views), children: [], text: ''}
   if (Array.isArray(value)) {
-    const isWrapped = xml.wrapped === true || xml.nodeType === 'element'
-    const item = {schema: firstOf(views, 'items'), name: isWrapped ? nameOf({name: xml.name}, usual) : usual}
+    const item = {views: viewsOfItems(viewsOf, views), name: isWrapped(views) ? nameOr(views, usual)[0]! : usual}
     const inner = value.flatMap((one) => elementsOf(viewsOf, item, one))
     element.children.push(...inner)
-    return isWrapped ? [element] : inner
+    return isWrapped(views) ? [element] : inner
   }
   if (value === null) {
     element.attributes.set('xmlns:xsi', 'http://www.w3.org/2001/XMLSchema-instance').set('xsi:nil', 'true')
@@ -63,55 +63,36 @@ function elementsOf(viewsOf: ViewsOf, {schema, name: usual}: Named, value: unkno
     element.text = escapeXml(scalarText(value))
     return [element]
   }
-  for (const [key, member] of Object.entries(value)) addMember(viewsOf, element, {views, key, member})
-  return xml.nodeType === 'none' ? element.children : [element]
+  for (const [key, member] of Object.entries(value))
+    addMember(viewsOf, element, {views: viewsOfProperty(viewsOf, views, key), name: key, member})
+  return isOfNodeType(views, 'none') ? element.children : [element]
 }
 
-interface Member {
-  /** Those of the object. */
-  readonly views: readonly XmlView[]
-  readonly key: string
-  readonly member: unknown
-}
-
-function addMember(viewsOf: ViewsOf, element: Element, {views, key, member}: Member): void {
-  const schema = propertyOf(views, key)
-  const xml = xmlOf(viewsOf(schema))
-  if (xml.attribute === true || xml.nodeType === 'attribute') {
-    for (const [name, uri] of namespaceOf(xml)) element.attributes.set(name, uri)
-    if (member !== null) element.attributes.set(nameOf(xml, key), scalarText(member))
-  } else if (xml.nodeType === 'text') element.text += escapeXml(scalarText(member))
-  else if (xml.nodeType === 'cdata')
+function addMember(viewsOf: ViewsOf, element: Element, {member, ...named}: Named & {readonly member: unknown}): void {
+  const {views, name} = named
+  if (isAttribute(views)) {
+    for (const [key, uri] of namespaceOf(views)) element.attributes.set(key, uri)
+    if (member !== null) element.attributes.set(nameOf(views, name), scalarText(member))
+  } else if (isOfNodeType(views, 'text')) element.text += escapeXml(scalarText(member))
+  else if (isOfNodeType(views, 'cdata'))
     element.text += `<![CDATA[${scalarText(member).split(']]>').join(']]]]><![CDATA[>')}]]>`
-  else element.children.push(...elementsOf(viewsOf, {schema, name: key}, member))
+  else element.children.push(...elementsOf(viewsOf, named, member))
 }
 
 function scalarText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function firstOf(views: readonly XmlView[], keyword: keyof XmlView): unknown {
-  return views.map((view) => ownMember(view, keyword)).find((value) => value !== undefined)
+function nameOf(views: readonly XmlView[], usual: string): string {
+  const [local = usual] = textsOfViews(views, 'name')
+  const [prefix = ''] = textsOfViews(views, 'prefix')
+  return prefix === '' ? local : `${prefix}:${local}`
 }
 
-function propertyOf(views: readonly XmlView[], key: string): unknown {
-  const described = views.map(({properties}) => ownMember(properties, key)).find((schema) => schema !== undefined)
-  return described ?? firstOf(views, 'additionalProperties')
-}
-
-function xmlOf(views: readonly XmlView[]): JsonObject {
-  const xml = firstOf(views, 'xml')
-  return isJsonObject(xml) ? xml : {}
-}
-
-function nameOf({name, prefix}: JsonObject, usual: string): string {
-  const local = typeof name === 'string' ? name : usual
-  return typeof prefix === 'string' && prefix !== '' ? `${prefix}:${local}` : local
-}
-
-function namespaceOf({namespace, prefix}: JsonObject): Map<string, string> {
-  if (typeof namespace !== 'string') return new Map()
-  return new Map([[typeof prefix === 'string' && prefix !== '' ? `xmlns:${prefix}` : 'xmlns', namespace]])
+function namespaceOf(views: readonly XmlView[]): Map<string, string> {
+  const [namespace] = textsOfViews(views, 'namespace')
+  const [prefix = ''] = textsOfViews(views, 'prefix')
+  return new Map(namespace === undefined ? [] : [[prefix === '' ? 'xmlns' : `xmlns:${prefix}`, namespace]])
 }
 
 /** @see https://www.w3.org/TR/xml/#NT-Name */

@@ -1,7 +1,8 @@
-import type {Contract, Schema, SchemaNode} from '../contract.ts'
+import type {Contract} from '../contract.ts'
 import {writeXmlBody} from '../http/write-xml-body.ts'
 import {ownValue} from '../json/own.ts'
 import {fragmentTokensOf} from '../json/pointer.ts'
+import {viewsOfNode} from '../validate/shape-of.ts'
 import type {Drawing} from './draw-events.ts'
 import {drawUntil} from './draw-until.ts'
 
@@ -11,18 +12,10 @@ export function toXml({schemas}: Contract, schema: string, value: unknown): stri
   const [, , component, ...deeper] = fragmentTokensOf(pointer)
   const isComponent = pointer.startsWith('#/components/schemas/') && deeper.length === 0
   const name = isComponent ? component! : 'root'
-  return writeXmlBody({schema: node, name, viewsOf: (inner) => viewsOf(inner as Schema | undefined)}, value)
+  return writeXmlBody({schema: node, name, viewsOf: viewsOfNode}, value)
 }
 
 /** A made-up document. Some values of a schema have more than one root, or characters that XML has not. */
 export function drawXml(contract: Contract, schema: string, {draw, number}: Drawing): string | undefined {
   return drawUntil(number, (seed) => toXml(contract, schema, draw(schema, seed)))
-}
-
-function viewsOf(schema: Schema | undefined, views: SchemaNode[] = []): SchemaNode[] {
-  if (typeof schema !== 'object' || views.includes(schema)) return views
-  views.push(schema)
-  const {$ref, allOf = [], oneOf = [], anyOf = []} = schema
-  for (const part of [$ref?.().node, ...allOf, ...oneOf, ...anyOf]) viewsOf(part, views)
-  return views
 }

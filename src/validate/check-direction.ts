@@ -6,7 +6,7 @@ import {join} from '../json/pointer.ts'
 import {describedAt, insideOf, partsOf, type DescribedSchema} from '../schema/described-schema.ts'
 import {beginWalk} from '../schema/explain/explain.ts'
 import {holderOf, mapSchemas} from '../schema/keywords.ts'
-import type {ReadBody} from './read-body.ts'
+import type {ReadBody} from './checked-body.ts'
 
 /** A request goes to the service, and a response comes from it. */
 export type Direction = 'request' | 'response'

@@ -6,22 +6,15 @@ import {isEventStream, isJson, isJsonLines, isMultipart, isSequential, isUrlEnco
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
 import {MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
-import {type Findings, type Issue, IssueList, noFindings} from '../issue.ts'
+import {type Issue, IssueList, noFindings} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {setOwn} from '../json/own.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
-import {join} from '../json/pointer.ts'
+import {join, withThoseAround} from '../json/pointer.ts'
 import {findFaults} from '../schema/check-schema.ts'
+import {checked, malformed, type ReadBody} from './checked-body.ts'
 import {checkPartHeaders} from './parameter-checker.ts'
 import {shapeOf} from './shape-of.ts'
-
-/** A body that was read by its content type. */
-export interface ReadBody {
-  /** The value that its schema describes; of JSON Lines a list of them. Undefined where the body could not be read. */
-  readonly value: unknown
-  readonly schema: CompiledSchema | undefined
-  readonly found: Findings
-}
 
 export interface BodyToRead {
   /** Bytes, a text, a `MultipartBody`, or a value that was parsed before. A text of a JSON type is such a value. */
@@ -150,15 +143,25 @@ class BodyReader {
     return issues.length > 0 ? {...read, found: {...read.found, issues: [...read.found.issues, ...issues]}} : read
   }
 
-  /** A text, or bytes that are a text as far as a schema is concerned: of an object in such a format, as in XML, no schema can tell anything. */
+  /** A text, or bytes that are a text as far as a schema is concerned. Of an object in a format that is not read, no schema can tell anything. */
   text(): ReadBody {
     const {body, contentType} = this.#given
     if (typeof body !== 'string' && !isBytes(body)) return this.#check(body)
     const isText = /^text\//.test(contentType) || isXml(contentType)
     const text = typeof body === 'string' ? body : isText ? textOfBody(body, contentType) : binaryString(body)
-    if (!kindsOf(this.#shape).includes('scalar')) return {value: text, schema: undefined, found: noFindings}
+    if (!kindsOf(this.#shape).includes('scalar')) return this.#structured(text)
     const typed = toScalar(text, this.#shape)
     return this.#check(typed === text || this.#schema?.is(typed) === true ? typed : toScalar(text, this.#shape, true))
+  }
+
+  #structured(text: string): ReadBody {
+    const {readXml} = this.#contract
+    const schema = isXml(this.#given.contentType) ? this.#schema : undefined
+    if (readXml === undefined || schema === undefined) return {value: text, schema: undefined, found: noFindings}
+    const read = readXml(text, schema)
+    if ('fault' in read) return malformed(read.fault)
+    const faults = read.faults.map((fault) => ({severity: 'error', code: 'wrong-xml', ...fault}) as const)
+    return {...this.#checkFormed(read.value, faults), text}
   }
 
   #checkForm(read: (asText: boolean) => ReadForm): ReadBody {
@@ -171,13 +174,17 @@ class BodyReader {
       path: join('', name),
       message,
     }))
+    return this.#checkFormed(value, issues)
+  }
+
+  /** A value with faults of its form, which leave nothing to say of the values at their places. */
+  #checkFormed(value: unknown, faults: readonly Issue[]): ReadBody {
     const checked = this.#check(value)
-    if (issues.length === 0) return checked
-    const own = new Set(issues.map(({path}) => path))
-    const others = checked.found.issues.filter(
-      ({path}) => ![...own].some((place) => path === place || path.startsWith(`${place}/`)),
-    )
-    return {...checked, found: {...checked.found, issues: [...issues, ...others]}}
+    if (faults.length === 0) return checked
+    const places = new Set(faults.map(({path}) => path))
+    const isSaid = ({path}: Issue) => [...withThoseAround(path)].some((place) => places.has(place))
+    const issues = [...faults, ...checked.found.issues.filter((issue) => !isSaid(issue))]
+    return {...checked, found: {...checked.found, issues: issues.slice(0, this.#given.maxIssues)}}
   }
 
   #check(value: unknown): ReadBody {
@@ -197,18 +204,6 @@ function readJson(schema: CompiledSchema | undefined, body: unknown, maxIssues: 
     return malformed(findSyntaxFault(text).message)
   }
   return checked(schema, value, maxIssues)
-}
-
-function checked(schema: CompiledSchema | undefined, value: unknown, maxIssues: number | undefined): ReadBody {
-  return {value, schema, found: schema === undefined ? noFindings : findFaults(schema, value, {maxIssues})}
-}
-
-function malformed(message: string): ReadBody {
-  return {
-    value: undefined,
-    schema: undefined,
-    found: {issues: [{severity: 'error', code: 'malformed-body', path: '', message}]},
-  }
 }
 
 const emptyForm = {

@@ -8,10 +8,11 @@ import {mayHaveBody} from '../http/status.ts'
 import {type Findings, joinFindings, noFindings, type Issue} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {findFaults} from '../schema/check-schema.ts'
-import {withDirection} from './check-direction.ts'
+import {type Direction, withDirection} from './check-direction.ts'
+import type {ReadBody} from './checked-body.ts'
 import {isSentByService, jsonSchemaOf} from './look-up.ts'
 import {checkDescribedHeaders} from './parameter-checker.ts'
-import {readBody, wrongContentType, type ReadBody} from './read-body.ts'
+import {readBody, wrongContentType} from './read-body.ts'
 
 /** The body of a message with what tells its form. */
 export interface GivenBody {
@@ -43,7 +44,7 @@ export function readRequest(contract: Contract, operation: Operation, given: Giv
     return {...unread(body), found: {issues: [missingBody(requestBody.content)]}}
   const direction = isSentByService(contract, operation) ? 'response' : 'request'
   const whole = body === given.body ? given : {...given, body}
-  return withDirection(readContent(contract, requestBody.content, whole), direction, 'request')
+  return directed(readContent(contract, requestBody.content, whole), direction, 'request')
 }
 
 /** Reads the body of a response, and checks it with the status, the content type and the headers. */
@@ -76,10 +77,16 @@ function readResponseBody(
 ): ReadBody {
   const direction = isSentByService(contract, operation) ? 'request' : 'response'
   if (given.isBodyUnknown !== true)
-    return withDirection(withCoding(readContent(contract, content, given), given), direction, 'response')
+    return directed(withCoding(readContent(contract, content, given), given), direction, 'response')
   const contentType = contentTypeOf(given)
   const isOther = contentType !== undefined && hasContent(content) && findMediaType(content, contentType) === undefined
   return isOther ? {...unread(undefined), found: {issues: [wrongContentType(content, contentType)]}} : unread(undefined)
+}
+
+/** A body with what its direction says, and with its own text where that was read to be checked. */
+function directed(read: ReadBody, direction: Direction, message: Direction): ReadBody {
+  const {text, ...whole} = withDirection(read, direction, message)
+  return text === undefined ? whole : {value: text, schema: undefined, found: whole.found}
 }
 
 function withCoding(read: ReadBody, {headers}: GivenBody): ReadBody {

@@ -47,6 +47,11 @@ function propertyOf({properties = {}, additionalProperties}: SchemaNode, name: s
   return ownValue(properties, name) ?? additionalProperties
 }
 
+/** A schema of a contract with all that speaks of the same value; none for a value that no schema describes. */
+export function viewsOfNode(schema: unknown): SchemaNode[] {
+  return [...partsOf(schema ?? true, new Set())]
+}
+
 /** A schema with all that speaks of the same value. Unions of unions may lead in circles. */
 function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void> {
   if (typeof schema === 'boolean' || seen.has(schema)) return

@@ -5,6 +5,7 @@ import {fs} from '../../builtin.ts'
 import type {Contract, Examples} from '../../contract.ts'
 import {optimizeLate} from '../../engine.ts'
 import {InputError, messageOfThrown} from '../../errors.ts'
+import {describesXml} from '../../http/describes-xml.ts'
 import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {contracts} from '../../messages/contracts.ts'
@@ -102,7 +103,7 @@ async function importContract(folder: string, name: string): Promise<Contract> {
   try {
     const module: unknown = await import(pathToFileURL(file).href)
     const contract = typeof module === 'object' && module !== null && 'contract' in module ? module.contract : undefined
-    if (isContract(contract)) return contract
+    if (isContract(contract)) return await withReaders(contract)
   } catch (cause) {
     const reason = messageOfThrown(cause)
     throw new InputError(
@@ -113,6 +114,11 @@ async function importContract(folder: string, name: string): Promise<Contract> {
   throw new InputError('Found no contract, expected a file that "messages-openapi generate" wrote.', {
     file: path.join(name, 'contract.js'),
   })
+}
+
+/** With what the index of its folder binds, which needs packages that may be installed elsewhere. */
+async function withReaders(contract: Contract): Promise<Contract> {
+  return describesXml(contract) ? (await import('../../validate/read-xml.ts')).withXml(contract) : contract
 }
 
 function isContract(value: unknown): value is Contract {

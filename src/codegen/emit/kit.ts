@@ -1,19 +1,23 @@
+import {describesXml} from '../../http/describes-xml.ts'
 import {banner, code, joinCode, type Code} from './code.ts'
 import type {Emitter} from './emitter.ts'
 
-const module: readonly Code[] = [
+/** The module of a contract. Where bodies in XML are described, it binds what reads them. */
+const moduleFor = (isOfXml: boolean): readonly Code[] => [
   // Deno reads no declarations beside a module unless it is told.
   code`// @ts-self-types="./index.d.ts"`,
   code`import {createClient as createClientOf} from 'messages-openapi/client'`,
   code`import {createAssertions, createContractHandlers, createCoverage as createCoverageOf, createGenerator, createMatchers} from 'messages-openapi/kit'`,
   code`import {createMock as createMockOf, createRunCoverage, sendWebhook as sendWebhookOf, validatingFetch as validatingFetchOf} from 'messages-openapi/kit'`,
   code`import {createValidator} from 'messages-openapi/validator'`,
-  code`import {contract} from './contract.js'`,
+  ...(isOfXml
+    ? [code`import {withXml} from 'messages-openapi/xml'`, code`import {contract as described} from './contract.js'`]
+    : [code`import {contract} from './contract.js'`]),
   code`import {examples} from './examples.js'`,
   code`import {routes} from './routes.js'`,
   code``,
   code`export * from './validators.js'`,
-  code`export {contract}`,
+  isOfXml ? code`export const contract = /* @__PURE__ */ withXml(described)` : code`export {contract}`,
   code`export const createClient = (options) => createClientOf({routes, ...options})`,
   code`export const client = /* @__PURE__ */ createClient()`,
   code`export const validator = /* @__PURE__ */ createValidator(contract)`,
@@ -73,11 +77,12 @@ const declarationsFor = (operations: Code): readonly Code[] => [
  * The module that binds all that the package makes of a contract, so that a user imports it from one place. Whatever is not used leaves no code in a
  * bundle.
  */
-export const emitKit: Emitter = ({webhooks}) => {
+export const emitKit: Emitter = (model) => {
+  const {webhooks} = model
   const ids = Object.keys(webhooks).map((id) => code`${id}`)
   const operations = ids.length === 0 ? code`operations` : code`Omit<operations, ${joinCode(ids, ' | ')}>`
   return {
-    'index.js': code`${banner}${joinCode(module, '\n')}\n`,
+    'index.js': code`${banner}${joinCode(moduleFor(describesXml(model)), '\n')}\n`,
     'index.d.ts': code`${banner}${joinCode(declarationsFor(operations), '\n')}\n`,
   }
 }

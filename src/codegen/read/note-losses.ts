@@ -1,4 +1,4 @@
-import {essence, isJson, isMultipart, isSequential, isUrlEncoded} from '../../http/media-type.ts'
+import {essence, isJson, isMultipart, isSequential, isUrlEncoded, isXml} from '../../http/media-type.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {dereference, entries, type Located, type OpenApiDocument} from './document.ts'
 import type {ListedOperation} from './list-operations.ts'
@@ -57,7 +57,13 @@ export function noteContentLosses({value, pointer}: Located, {document, notice}:
 }
 
 function isRead(mediaType: string): boolean {
-  return isJson(mediaType) || isSequential(mediaType) || isUrlEncoded(mediaType) || isMultipart(mediaType)
+  return (
+    isJson(mediaType) ||
+    isSequential(mediaType) ||
+    isUrlEncoded(mediaType) ||
+    isMultipart(mediaType) ||
+    isXml(mediaType)
+  )
 }
 
 /** Tells schemas of values that a text is not, such as the elements of a document in XML. */

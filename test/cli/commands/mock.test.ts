@@ -35,14 +35,14 @@ paths:
   /books:
     post:
       operationId: addBook
-      requestBody: {content: {application/xml: {schema: {type: object}}, application/json: {schema: {required: [title]}}}}
+      requestBody: {content: {application/yaml: {schema: {type: object}}, application/json: {schema: {required: [title]}}}}
       responses: {'201': {description: Added., content: {application/json: {example: {id: b1}}}}}
 `
     const {url, stop} = await startMain(['mock', 'books.yaml', '--quiet'], makeFolder({'books.yaml': books}))
     const added = await post(`${url}/books`, {title: 'Emma'})
     expect([added.status, await added.json()]).toEqual([201, {id: 'b1'}])
     expect((await post(`${url}/books`, {})).status).toBe(400)
-    expect((await stop()).stderr).toMatch(/^books\.yaml: .*application\/xml/)
+    expect((await stop()).stderr).toMatch(/^books\.yaml: .*application\/yaml/)
   })
 
   test('refuses as the contract asks: the native one takes what the documented one does not', async () => {

@@ -103,7 +103,12 @@ describe('an HTTP Archive of a service with a base path', () => {
       sent: {mimeType: boundary, params: [{name: 'm', value: '5'}]},
       issues: ['request missing-property /n'],
     },
-    {path: '/xml', sent: {mimeType: 'application/xml', text: '<n>5</n>'}, issues: []},
+    {path: '/xml', sent: {mimeType: 'application/xml', text: '<item><n>5</n></item>'}, issues: []},
+    {
+      path: '/xml',
+      sent: {mimeType: 'application/xml', text: '<item><n>x</n></item>'},
+      issues: ['request wrong-type /n'],
+    },
     {path: '/xml', sent: {mimeType: 'application/json', text: '{"n":"5"}'}, issues: ['request wrong-type /n']},
     {path: '/xml', sent: {mimeType: 'text/csv', text: '5'}, issues: ['request wrong-content-type /content-type']},
   ])('reads the body of $path by its type: $issues', async ({path: below, sent, issues}) => {

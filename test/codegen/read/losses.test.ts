@@ -19,7 +19,7 @@ const losses = [
     planted: {parameters: [{name: 'p', in: 'header', style: 'matrix'}]},
     notice: 'The style "matrix" of the parameter "p"',
   },
-  {planted: {requestBody: {content: {'application/xml': {schema: item}}}}, notice: 'The bodies of "application/xml"'},
+  {planted: {requestBody: {content: {'application/yaml': {schema: item}}}}, notice: 'The bodies of "application/yaml"'},
   {planted: {responses: {200: {content: {'text/csv': {schema: {type: 'array'}}}}}}, notice: 'The bodies of "text/csv"'},
   {
     planted: {

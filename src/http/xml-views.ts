@@ -1,0 +1,54 @@
+import {isJsonObject, type JsonObject} from '../json/object.ts'
+import {ownMember} from '../json/own.ts'
+
+/** All schemas that describe one value: those that a schema refers to and is put together from too. */
+export type ViewsOf = (schema: unknown) => readonly XmlView[]
+
+/** The keywords of a schema that say how XML has a value. */
+export interface XmlView {
+  readonly xml?: unknown
+  readonly items?: unknown
+  readonly properties?: unknown
+  readonly additionalProperties?: unknown
+  readonly required?: unknown
+}
+
+function xmlOf({xml}: XmlView): JsonObject {
+  return isJsonObject(xml) ? xml : {}
+}
+
+/** Each text that schemas give for a field of their `xml`. */
+export function textsOfViews(views: readonly XmlView[], field: 'name' | 'namespace' | 'prefix'): string[] {
+  return views.map((view) => xmlOf(view)[field]).filter((text) => typeof text === 'string')
+}
+
+/** The names that the element or the attribute of a value may have. Default: `usual`. */
+export function nameOr(views: readonly XmlView[], usual: string): string[] {
+  const names = textsOfViews(views, 'name')
+  return names.length > 0 ? names : [usual]
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0#xml-node-types */
+export function isOfNodeType(views: readonly XmlView[], ...types: readonly string[]): boolean {
+  return views.some((view) => types.includes(String(xmlOf(view).nodeType)))
+}
+
+export function isAttribute(views: readonly XmlView[]): boolean {
+  return isOfNodeType(views, 'attribute') || views.some((view) => xmlOf(view).attribute === true)
+}
+
+export function isWrapped(views: readonly XmlView[]): boolean {
+  return isOfNodeType(views, 'element') || views.some((view) => xmlOf(view).wrapped === true)
+}
+
+/** All schemas that describe the items of a list. */
+export function viewsOfItems(viewsOf: ViewsOf, views: readonly XmlView[]): readonly XmlView[] {
+  return views.flatMap(({items}) => viewsOf(items))
+}
+
+/** All schemas that describe a property: those that name it, else those of further properties. */
+export function viewsOfProperty(viewsOf: ViewsOf, views: readonly XmlView[], name: string): readonly XmlView[] {
+  const described = views.map(({properties}) => ownMember(properties, name)).filter((schema) => schema !== undefined)
+  const schemas = described.length > 0 ? described : views.map(({additionalProperties}) => additionalProperties)
+  return schemas.flatMap((schema) => viewsOf(schema))
+}

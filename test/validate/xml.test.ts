@@ -1,0 +1,192 @@
+import {beforeAll, expect, test} from 'vitest'
+import {emitters} from '../../src/codegen/emit/emit.ts'
+import type {Contract} from '../../src/contract.ts'
+import {toXml} from '../../src/mock/xml-body.ts'
+import {createGenerator} from '../../src/testing/index.ts'
+import {createValidator, type Validator} from '../../src/validate/index.ts'
+import {withXml} from '../../src/validate/read-xml.ts'
+import {compile, compileModules} from './compile.ts'
+
+const namespace = 'https://pets.example/ns'
+const text = {type: 'string'} as const
+
+const schemas = {
+  Pet: {
+    type: 'object',
+    required: ['name', 'photos'],
+    additionalProperties: false,
+    xml: {name: 'pet', namespace},
+    properties: {
+      id: {type: 'integer', xml: {attribute: true}},
+      name: {...text, minLength: 1},
+      status: {enum: ['available', 'sold']},
+      owner: {type: 'object', required: ['age'], properties: {age: {type: 'integer'}}},
+      photos: {type: 'array', xml: {wrapped: true}, items: {...text, xml: {name: 'photo'}}},
+      tags: {type: 'array', items: {type: 'object', properties: {label: text}, xml: {name: 'tag'}}},
+      born: {type: ['string', 'null'], format: 'date'},
+      isSmall: {type: 'boolean', xml: {name: 'small'}},
+    },
+  },
+  Note: {
+    type: 'object',
+    required: ['lines'],
+    properties: {
+      lang: {...text, xml: {nodeType: 'attribute'}},
+      words: {...text, xml: {nodeType: 'text'}},
+      lines: {type: 'array', items: {type: 'integer'}},
+    },
+  },
+  Cat: {type: 'object', required: ['claws'], additionalProperties: false, properties: {claws: {type: 'integer'}}},
+  Dog: {
+    type: 'object',
+    required: ['tricks'],
+    additionalProperties: false,
+    properties: {tricks: {type: 'array', items: text}},
+  },
+  Animal: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]},
+  Counts: {type: 'object', additionalProperties: {type: 'integer'}},
+  Node: {
+    type: 'object',
+    properties: {value: text, inner: {$ref: '#/components/schemas/Node', xml: {nodeType: 'none'}}},
+  },
+  Tree: {type: 'object', required: ['name'], properties: {name: text, tree: {$ref: '#/components/schemas/Tree'}}},
+  Both: {
+    allOf: [
+      {type: 'object', required: ['a'], properties: {a: {type: 'number'}}},
+      {properties: {b: {type: ['string', 'integer']}}},
+    ],
+  },
+  Once: {
+    type: 'object',
+    required: ['id'],
+    properties: {id: {type: 'integer', readOnly: true}, secret: {...text, writeOnly: true}},
+  },
+  Pets: {type: 'array', items: {type: 'object', required: ['name'], properties: {name: text, age: {type: 'integer'}}}},
+  Words: {type: 'array', items: {...text, minLength: 2, xml: {name: 'word'}}},
+  Word: text,
+} as const
+
+type Name = keyof typeof schemas
+
+let contract: Contract
+beforeAll(async () => {
+  const content = (name: string) => ({'application/xml': {schema: {$ref: `#/components/schemas/${name}`}}})
+  const paths = Object.keys(schemas).map((name) => {
+    const post = {
+      operationId: name,
+      requestBody: {required: true, content: content(name)},
+      responses: {200: {description: 'The same.', content: content(name)}},
+    }
+    return [`/${name}`, {post}] as const
+  })
+  const info = {title: 'Test', version: '1'}
+  contract = withXml(await compile({openapi: '3.1.0', info, paths: Object.fromEntries(paths), components: {schemas}}))
+})
+
+const contentType = 'application/xml'
+const check = (name: Name, body: string) => createValidator(contract).validateRequest(name, body, {contentType}).issues
+const issuesOf = (name: Name, body: string) => check(name, body).map(({path, message}) => `${path} ${message}`)
+
+const pet = (inner: string, attributes = '') => `<pet xmlns="${namespace}"${attributes}><name>Rex</name>${inner}</pet>`
+const photos = '<photos><photo>a</photo><photo>b</photo></photos>'
+const nil = '<born xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>'
+
+test.each([
+  ['Pet', pet(photos)],
+  ['Pet', pet(`<photos/><tag><label>x</label></tag><small> true </small><tag/>${nil}`, ' id="7"')],
+  ['Pet', `<p:pet xmlns:p="${namespace}"><p:name>Rex</p:name><p:photos/></p:pet>`],
+  ['Note', '<anything lang="de">words<lines>1</lines><lines>2</lines></anything>'],
+  ['Note', '<note/>'],
+  ['Animal', '<cat><claws>5</claws></cat>'],
+  ['Animal', '<dog><tricks>sit</tricks></dog>'],
+  ['Animal', '<dog/>'],
+  ['Counts', '<counts><a>1</a><b>2</b></counts>'],
+  ['Node', '<node><value>x</value><width>3</width></node>'],
+  ['Tree', '<tree><name>a</name><tree><name>b</name></tree></tree>'],
+  ['Both', '<both><a>1.5</a><b>7</b></both>'],
+  ['Pets', '<pets><pet><name>a</name></pet><pet><name>b</name></pet></pets>'],
+  ['Pets', '<pet><name>a</name></pet>'],
+  ['Pets', '<pets/>'],
+  ['Words', '<words><word>ab</word></words>'],
+  ['Words', '<word>ab</word>'],
+  ['Once', '<once><secret>x</secret></once>'],
+  ['Word', 'no <XML at all'],
+] as const)('%s takes %s', (name, body) => {
+  expect(issuesOf(name, body)).toEqual([])
+})
+
+test.each([
+  ['Pet', pet(`${photos}<status>lost</status>`), '/status Found "lost", expected "available" or "sold".'],
+  ['Pet', pet(`${photos}<owner><age>old</age></owner>`), '/owner/age Found a string ("old"), expected an integer.'],
+  ['Pet', pet(`${photos}<owner/>`), '/owner/age Found no property "age", which is required.'],
+  ['Pet', pet(''), '/photos Found no property "photos", which is required.'],
+  ['Pet', pet(`${photos}<id>7</id>`), '/id Found the element "id", expected the attribute "id".'],
+  ['Pet', pet(photos, ' status="sold"'), '/status Found the attribute "status", expected the element "status".'],
+  [
+    'Pet',
+    pet(`${photos}<isSmall>true</isSmall>`),
+    '/isSmall Found the element "isSmall", expected the element "small".',
+  ],
+  ['Pet', pet('<photo>a</photo>'), '/photos Found the element "photo" alone, expected "photos" around the list.'],
+  ['Pet', pet(`${photos}<tags><tag/></tags>`), '/tags Found the element "tags" around a list, expected "tag" alone.'],
+  ['Pet', pet('<photos><image>a</image></photos>'), '/photos/0 Found the element "image", expected "photo".'],
+  [
+    'Pet',
+    pet(`${photos}<small>true</small><small>false</small>`),
+    '/isSmall Found the element "small" 2 times, expected it once.',
+  ],
+  ['Pet', pet(photos).replace(namespace, 'u'), ` Found "pet" in the namespace "u", expected "${namespace}".`],
+  ['Pet', pet(photos).replaceAll('pet', 'dog').replace('dogs.', 'pets.'), ' Found the element "dog", expected "pet".'],
+  ['Pet', pet(`${photos}Rex`), ' Found a text beside elements, expected elements alone.'],
+  ['Pet', 'Rex', ' Found a text beside the root element in line 1, column 1 of the XML, expected none.'],
+  ['Note', '<note><lines>one</lines></note>', '/lines/0 Found a string ("one"), expected an integer.'],
+  ['Animal', '<cat><claws>many</claws></cat>', '/claws Found a string ("many"), expected an integer.'],
+  ['Counts', '<counts><a>x</a></counts>', '/a Found a string ("x"), expected an integer.'],
+  ['Tree', '<tree><name>a</name><tree/></tree>', '/tree/name Found no property "name", which is required.'],
+  ['Pets', '<pets><pet><age>1</age></pet></pets>', '/0/name Found no property "name", which is required.'],
+  ['Pets', '<pet><name>a</name><age>b</age></pet>', '/0/age Found a string ("b"), expected an integer.'],
+  ['Words', '<words><wort>ab</wort></words>', '/0 Found the element "wort", expected "word".'],
+  ['Both', '<both><b>7</b></both>', '/a Found no property "a", which is required.'],
+] as const)('%s refuses %s: %s', (name, body, issue) => {
+  expect(issuesOf(name, body)).toEqual([issue])
+})
+
+test('a response in XML has the properties that services send, and its value is the text', () => {
+  const {validateResponse} = createValidator(contract)
+  const issues = [{path: '/id', code: 'missing-property'}]
+  expect(validateResponse('Once', 200, '<once/>', {contentType})).toMatchObject({valid: false, issues})
+  const fine = '<once><id>1</id></once>'
+  expect(validateResponse('Once', 200, fine, {contentType})).toMatchObject({valid: true, value: fine})
+})
+
+test('of an element that strangers send very often, each is looked at once', () => {
+  const many = Array.from({length: 20_000}, (_, index) => `<x${index}/><y/>`).join('')
+  expect(issuesOf('Counts', `<counts>${many}</counts>`).length).toBeGreaterThan(0)
+})
+
+const written = (Object.keys(schemas) as Name[]).filter((name) => name !== 'Node')
+
+test.each(written)('what is written of %s is read as valid', (name) => {
+  const {generate} = createGenerator(contract)
+  for (let seed = 0; seed < 60; seed++) {
+    const body = toXml(contract, name, generate(name, {seed}))
+    // Clients may send properties that are read-only back.
+    const errors = body === undefined ? [] : check(name, body).filter(({severity}) => severity === 'error')
+    expect({body, errors}).toEqual({body, errors: []})
+  }
+})
+
+test('the index of a contract checks bodies in XML where some are described', async () => {
+  const schema = {type: 'object', required: ['n'], properties: {n: {type: 'integer'}}}
+  const indexOf = async (mediaType: string) => {
+    const post = {operationId: 'add', requestBody: {content: {[mediaType]: {schema}}}, responses: {}}
+    const document = {openapi: '3.1.0', info: {title: 'Test', version: '1'}, paths: {'/': {post}}}
+    const index: unknown = await compileModules(document, undefined, emitters, ['index'])
+    return index as {validator: Validator; contract: Contract}
+  }
+  const {validator, contract: own} = await indexOf('application/vnd.test+xml')
+  const {issues} = validator.validateRequest('add', '<a><n>x</n></a>', {contentType: 'application/vnd.test+xml'})
+  expect(issues).toMatchObject([{path: '/n', code: 'wrong-type'}])
+  expect(own).toHaveProperty('readXml')
+  expect((await indexOf('application/json')).contract).not.toHaveProperty('readXml')
+})
