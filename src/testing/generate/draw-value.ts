@@ -2,11 +2,12 @@ import type {JsonType, Schema, SchemaNode} from '../../contract.ts'
 import {filterMembers} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {allows} from '../../schema/explain/explain.ts'
+import {isOfType, jsonTypeOf} from '../../schema/json-type.ts'
 import {compilePattern} from '../../schema/pattern/compile-pattern.ts'
 import type {Direction} from '../../validate/index.ts'
 import {assertSize, attemptBy, type Choose, simplestOf} from './choose.ts'
 import {drawNumber, drawString} from './draw-scalar.ts'
-import {smallestFirst} from './height.ts'
+import {leastNestedFirst, smallestFirst} from './height.ts'
 import {identityOf, resolve} from './resolve.ts'
 import {tellApart} from './tell-apart.ts'
 
@@ -73,7 +74,12 @@ function isExclusive({oneOf, discriminator}: SchemaNode): boolean {
 
 function drawNode(node: SchemaNode, choose: Choose, depth: number): unknown {
   if (node.const !== undefined) return node.const
-  if (node.enum !== undefined) return node.enum[choose(node.enum.length)]
+  if (node.enum !== undefined) {
+    const {enum: listed, type} = node
+    // Another schema of its `allOf` may have the type.
+    const possible = type === undefined ? listed : listed.filter((value) => isOfType(jsonTypeOf(value), type))
+    return possible[choose(possible.length)]
+  }
   const members = node.oneOf ?? node.anyOf
   if (members !== undefined) return drawMember(node, {members: smallestFirst(members), choose, depth})
   if (node.if !== undefined) return drawBranch(node, choose, depth)
@@ -178,10 +184,10 @@ function drawObject(node: SchemaNode, choose: Choose, depth: number): Record<str
   const optional = Object.keys(properties).filter((name) => !required.includes(name))
   for (const name of [...required, ...optional.filter(() => choose(2) === 1)])
     assign(value, name, drawValue(schemaOfName(node, name), choose, depth))
-  for (const name of optional) {
-    if (Object.keys(value).length < minProperties)
-      assign(value, name, drawValue(schemaOfName(node, name), choose, depth))
-  }
+  const isFull = () => Object.keys(value).length >= minProperties
+  // The first may be one that holds the schema itself.
+  for (const name of isFull() ? [] : leastNestedFirst(optional, (each) => schemaOfName(node, each)))
+    if (!isFull()) assign(value, name, drawValue(schemaOfName(node, name), choose, depth))
   addDependent(value, node, (name) => drawValue(schemaOfName(node, name), choose, depth))
   addFurther(value, node, (schema) => drawValue(schema, choose, depth), choose)
   return value

@@ -2,6 +2,7 @@ import type {OneWayList, Schema, SchemaNode} from '../../contract.ts'
 import {canonicalOf} from '../../json/canonical.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 import {sharedTypes} from '../../schema/json-type.ts'
+import {compilePattern} from '../../schema/pattern/compile-pattern.ts'
 
 /** A chain of references that is longer leads back to itself. */
 const longestChain = 32
@@ -21,7 +22,7 @@ export function resolve(schema: Schema, chain = 0): SchemaNode | undefined {
     if (resolved === undefined) return undefined
     merged = merge(merged, resolved)
   }
-  return merged
+  return merged.type?.length === 0 ? undefined : merged
 }
 
 /** The identity of a schema: itself, or the schema that it does nothing but refer to. */
@@ -59,6 +60,7 @@ function merge(one: SchemaNode, other: SchemaNode): SchemaNode {
     ...(rest.length > 0 && {allOf: rest}),
     ...(types && {type: types}),
     ...((one.properties ?? other.properties) && {properties: mergeProperties(one, other)}),
+    ...mergeAdditional(one, other),
     ...((one.required ?? other.required) && {
       required: [...new Set([...(one.required ?? []), ...(other.required ?? [])])],
     }),
@@ -81,13 +83,30 @@ function mergeOneWay(
   return Object.fromEntries(lists.map((list) => [list, [...new Set([...(one[list] ?? []), ...(other[list] ?? [])])]]))
 }
 
+/** What both say of properties that neither names, which the keyword of one of them does not. */
+function mergeAdditional(
+  {additionalProperties: one = true}: SchemaNode,
+  {additionalProperties: other = true}: SchemaNode,
+) {
+  if (one === true || other === true || one === other) return {}
+  return {additionalProperties: one === false || other === false ? false : {allOf: [one, other]}}
+}
+
 function mergeProperties(one: SchemaNode, other: SchemaNode): Record<string, Schema> {
-  const merged: Record<string, Schema> = {...other.properties}
-  for (const [name, schema] of Object.entries(one.properties ?? {})) {
-    const present = ownValue(merged, name)
-    setOwn(merged, name, present === undefined ? schema : {allOf: [schema, present]})
+  const merged: Record<string, Schema> = {}
+  for (const name of Object.keys({...other.properties, ...one.properties})) {
+    const parts = [schemaWithin(one, name), schemaWithin(other, name)].filter((part) => part !== undefined)
+    setOwn(merged, name, parts.length > 1 ? {allOf: parts} : parts[0]!)
   }
   return merged
+}
+
+/** What a schema says of the property of this name; nothing where it leaves it open, or says it by patterns. */
+function schemaWithin({properties, patternProperties = {}, additionalProperties}: SchemaNode, name: string) {
+  const own = ownValue(properties ?? {}, name)
+  if (own !== undefined || additionalProperties === true) return own
+  const isMatched = Object.keys(patternProperties).some((pattern) => compilePattern(pattern).test(name))
+  return isMatched ? undefined : additionalProperties
 }
 
 const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const

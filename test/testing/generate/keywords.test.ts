@@ -128,6 +128,24 @@ const cases: readonly {keyword: string; node: SchemaNode}[] = [
     node: objectOf('in', {oneOf: [objectOf('a', {type: ['string']}), objectOf('b', {type: ['string']})]}, ['in']),
   },
   {keyword: 'enum in allOf', node: {allOf: [{enum: [1, 2, {a: 3}]}, {enum: [{a: 3}, 4]}]}},
+  {
+    keyword: 'further properties, which another schema of allOf gives a name',
+    node: {
+      allOf: [
+        objectOf('mode', {enum: ['fast']}),
+        {type: ['object'], additionalProperties: objectOf('scale', {type: ['integer']}), minProperties: 1},
+      ],
+    },
+  },
+  {
+    keyword: 'further properties of two schemas of allOf',
+    node: {
+      allOf: [
+        {type: ['object'], additionalProperties: {type: ['integer']}},
+        {type: ['object'], additionalProperties: {minimum: 5}, minProperties: 2},
+      ],
+    },
+  },
   {keyword: 'anything', node: {}},
 ]
 
@@ -155,6 +173,21 @@ test('a schema that contains itself ends', () => {
   const {generate, cover} = createGenerator({title: '', version: '', operations: {}, schemas: {Tree: tree}})
   for (let seed = 0; seed < 50; seed++) expect(tree.is(generate('Tree', {seed}))).toBe(true)
   expect(cover('Tree')).toEqual([{children: []}, {children: [{children: []}]}])
+})
+
+test('an object that must have some property ends where the first of them is another such object', () => {
+  const query: CompiledSchema = {
+    pointer: '#/components/schemas/Query',
+    is: (value) => allows(query.node, value),
+    node: {
+      type: ['object'],
+      minProperties: 1,
+      maxProperties: 1,
+      properties: {not: {$ref: () => query}, term: {type: ['string']}},
+    },
+  }
+  const {generateFrom} = createGenerator({title: '', version: '', operations: {}, schemas: {Query: query}})
+  expect(generateFrom('Query', [])).toEqual({term: expect.any(String) as string})
 })
 
 test('schemas that hold many others are covered by values of a readable size', () => {
