@@ -21,7 +21,10 @@ const description = {
   security: [{forgotten: []}],
   paths: {
     '/books/{id}': {
-      get: {parameters: [id], responses: {200: json({type: 'object', properties: {title: {type: 'string'}}})}},
+      get: {
+        parameters: [id],
+        responses: {'x-note': 'text', 200: json({type: 'object', properties: {title: {type: 'string'}}})},
+      },
     },
     '/books/id': {
       get: {responses: {200: json(ref('paths/~1books~1{id}/get/responses/200/content/application~1json/schema'))}},
@@ -101,6 +104,15 @@ const description = {
         properties: {eggs: {type: 'array', items: ref('components/schemas/Nest/properties/eggs')}},
       },
       Part: {type: 'object', properties: {of: ref('components/x-parts/Part')}},
+    },
+    responses: {
+      Unused: json({
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {more: ref('components/responses/Unused/content/application~1json/schema/items')},
+        },
+      }),
     },
   },
 }

@@ -18,13 +18,21 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   const components = isJsonObject(document.components) ? document.components : {}
   const known = isJsonObject(components.schemas) ? components.schemas : {}
   const hoisted = new Map<string, string>()
+  const inlined = new Set<string>()
   const replace = (value: JsonObject): unknown => {
     if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
     const pointer = `#${tokens(value.$ref)
       .map((token) => `/${escapeFragmentToken(token)}`)
       .join('')}`
     const name = names.get(pointer)
-    if (name === undefined) return inline(document, value, replace)
+    if (name === undefined) {
+      // Only the schemas of what no operation refers to have no name.
+      if (inlined.has(pointer)) return {}
+      inlined.add(pointer)
+      const whole = inline(document, value, replace)
+      inlined.delete(pointer)
+      return whole
+    }
     const key = Object.hasOwn(known, name) ? `${name}_` : name
     hoisted.set(key, pointer)
     return {...value, $ref: `#/components/schemas/${escapeFragmentToken(key)}`}

@@ -1,4 +1,4 @@
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {filterMembers, isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownValue, setOwn} from '../../json/own.ts'
 import {dereference, entries, items, type OpenApiDocument} from '../read/document.ts'
 import {mediaTypeOf} from '../read/media-types.ts'
@@ -11,7 +11,7 @@ import {withoutBodies} from './without-bodies.ts'
 /** An object of a document as openapi-typescript reads it without a failure, and to the same effect as the contract. */
 export function readable(value: JsonObject, document: OpenApiDocument): JsonObject {
   const described = withOwnHeaders(withParameterSchema(value, document))
-  const operation = withGivenParameters(withoutBodies(described, document), document)
+  const operation = withGivenParameters(withResponsesAlone(withoutBodies(described, document)), document)
   return withTaggedMembers(withReadableSchema(withInertData(withMediaTypes(operation, document))), document)
 }
 
@@ -32,6 +32,17 @@ function withGivenParameters(value: JsonObject, document: OpenApiDocument): Json
     if (location !== 'header' || isOwnHeader(String(name))) byKey.set(`${String(location)} ${String(name)}`, parameter)
   }
   return {...value, parameters: [...byKey.values()]}
+}
+
+/** An operation without the extensions among its responses, which count as responses otherwise. */
+function withResponsesAlone(value: JsonObject): JsonObject {
+  const {responses} = value
+  if (!isJsonObject(responses)) return value
+  const isStatus = (key: string) => key === 'default' || /^[1-5](?:\d\d|XX)$/i.test(key)
+  const keys = Object.keys(responses)
+  // A property that is called so has a schema, to which extensions may mean something.
+  const isOperation = keys.some(isStatus) && keys.every((key) => isStatus(key) || key.startsWith('x-'))
+  return isOperation ? {...value, responses: filterMembers(responses, isStatus)} : value
 }
 
 /** A response without the headers that are left out of the contract. */
