@@ -56,9 +56,14 @@ class StructureReader {
   #visit({value, kind, pointer}: Visit): void {
     if (kind === 'any') return
     if (kind === 'Schema') return this.#visitSchema(value, pointer)
+    const shape = ownValue(shapes, kind)
+    if (isJsonObject(value) && typeof value.$ref === 'string' && !Object.hasOwn(shape?.fields ?? {}, '$ref')) {
+      if (shape?.isReferable === true) return
+      // Bundled, the file stands in its place.
+      if (!value.$ref.startsWith('#')) return this.#fault(join(pointer, '$ref'), unofficialReference(kind), 'warning')
+    }
     if (kind.endsWith('[]')) return this.#visitList(value, kind.slice(0, -2), pointer)
     if (kind.startsWith('{')) return this.#visitMap(value, kind.slice(1, -1), pointer)
-    const shape = ownValue(shapes, kind)
     if (shape !== undefined) return this.#visitObject(value, kind, shape, pointer)
     if (typeof value !== kind) this.#fault(pointer, `Found ${nameOf(value)}, expected a ${kind}.`)
   }
@@ -77,11 +82,6 @@ class StructureReader {
 
   #visitObject(value: unknown, kind: Kind, shape: ObjectShape, pointer: string): void {
     if (!isJsonObject(value)) return this.#fault(pointer, `Found ${nameOf(value)}, expected an object.`)
-    if (typeof value.$ref === 'string') {
-      if (shape.isReferable === true) return
-      // Bundled, the file stands in its place.
-      if (!value.$ref.startsWith('#')) return this.#fault(join(pointer, '$ref'), unofficialReference(kind), 'warning')
-    }
     const fields = this.#fieldsOf(shape)
     const pairs = shape.exclusive ?? []
     const excluded = new Map(
@@ -140,7 +140,14 @@ function has(value: JsonObject, name: string): boolean {
 }
 
 function unofficialReference(kind: string): string {
-  return `Found a "$ref" in place of the ${kind} Object, where OpenAPI has none: it is followed here, and may not be by other tools.`
+  const meant = kind.endsWith('[]')
+    ? 'a list'
+    : kind.startsWith('{')
+      ? 'an object'
+      : kind === 'string'
+        ? 'a string'
+        : `the ${kind} Object`
+  return `Found a "$ref" in place of ${meant}, where OpenAPI has none: it is followed here, and may not be by other tools.`
 }
 
 function unknownField(name: string, kind: string, known: readonly string[]): string {

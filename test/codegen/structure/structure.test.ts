@@ -147,6 +147,24 @@ test('extensions, references, null for what is left out and data are no faults',
   ).toEqual([])
 })
 
+test('references that are followed though OpenAPI has none are told as such, and that of a path item is one of its fields', () => {
+  const elsewhere = {$ref: 'more.yaml'}
+  expect(
+    faultsOf({
+      info: {title: 'Zoo', version: '1', description: elsewhere, contact: elsewhere},
+      paths: {
+        '/a': elsewhere,
+        '/b': {get: {parameters: elsewhere, responses: {200: {description: 'All.', content: elsewhere}}}},
+      },
+    }).map((fault) => fault.replace(/, where OpenAPI has none: .*/, '')),
+  ).toEqual([
+    '/info/description/$ref Found a "$ref" in place of a string',
+    '/info/contact/$ref Found a "$ref" in place of the Contact Object',
+    '/paths/~1b/get/parameters/$ref Found a "$ref" in place of a list',
+    '/paths/~1b/get/responses/200/content/$ref Found a "$ref" in place of an object',
+  ])
+})
+
 test('a misspelt field is met with the one that was meant', () => {
   expect(faultsOf(parameter({descripton: 'a'}))).toEqual([
     '/components/parameters/A/descripton Found the field "descripton", which the Parameter Object does not have, did you mean "description"?',
