@@ -170,7 +170,7 @@ function bundleError(
   spec: string,
   {documents, absent}: Pick<LoadedDocuments, 'documents'> & Pick<Bundle, 'absent'>,
 ): InputError {
-  const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>\S+)\s+(?<message>.+)$/m.exec(output)?.groups
+  const finding = /^\[\d+\] (?<file>.+):\d+:\d+ at (?<pointer>.+)\n\s*(?<message>.+)$/m.exec(output)?.groups
   if (finding) {
     const {file, pointer} = finding as {file: string; pointer: string}
     const document = documents.get(file) ?? documents.get(path.resolve(file))
