@@ -26,6 +26,8 @@ export interface FieldFault {
 export interface ReadForm {
   readonly value: Readonly<Record<string, unknown>>
   readonly faults: readonly FieldFault[]
+  /** The names of fields that have a format of which their schema tells nothing, such as objects in XML. */
+  readonly unread: readonly string[]
 }
 
 /** The object that a form stands for, by the schema and the Encoding Objects of its fields. @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
@@ -75,6 +77,7 @@ function isBracketed(name: string, {propertyNames}: TextShape): boolean {
 class FormReader implements ReadForm {
   readonly value: Record<string, unknown> = {}
   readonly faults: FieldFault[] = []
+  readonly unread: string[] = []
   readonly #context: FormContext
 
   constructor(context: FormContext) {
@@ -122,6 +125,12 @@ class FormReader implements ReadForm {
     }
     const [first] = parts
     const isList = kindsOf(shape)[0] === 'array'
+    const ownType = (part: BodyPart) => part.contentType ?? encoding?.contentType
+    const isForeign = (type = 'text/plain') => !isJson(type) && !type.startsWith('text/plain') && !type.includes(',')
+    if (wrong === undefined && encoding?.contentType !== undefined && parts.some((part) => isForeign(ownType(part)))) {
+      const {items} = shape
+      if (!kindsOf(isList ? items : shape).includes('scalar')) this.unread.push(name)
+    }
     if (parts.every(isPlain))
       return this.set(
         name,

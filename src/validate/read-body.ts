@@ -167,21 +167,25 @@ class BodyReader {
   #checkForm(read: (asText: boolean) => ReadForm): ReadBody {
     const typed = read(false)
     const kept = this.#schema?.is(typed.value) === false ? read(true) : typed
-    const {value, faults} = this.#schema?.is(kept.value) === true ? kept : typed
+    const {value, faults, unread} = this.#schema?.is(kept.value) === true ? kept : typed
     const issues = faults.map(({name, code, message}): Issue => ({
       severity: 'error',
       code,
       path: join('', name),
       message,
     }))
-    return this.#checkFormed(value, issues)
+    return this.#checkFormed(
+      value,
+      issues,
+      unread.map((name) => join('', name)),
+    )
   }
 
-  /** A value with faults of its form, which leave nothing to say of the values at their places. */
-  #checkFormed(value: unknown, faults: readonly Issue[]): ReadBody {
+  /** A value with faults of its form, which leave nothing to say of the values at their places, as those that nobody reads do. */
+  #checkFormed(value: unknown, faults: readonly Issue[], unread: readonly string[] = []): ReadBody {
     const checked = this.#check(value)
-    if (faults.length === 0) return checked
-    const places = new Set(faults.map(({path}) => path))
+    if (faults.length === 0 && unread.length === 0) return checked
+    const places = new Set([...faults.map(({path}) => path), ...unread])
     const isSaid = ({path}: Issue) => [...withThoseAround(path)].some((place) => places.has(place))
     const issues = [...faults, ...checked.found.issues.filter((issue) => !isSaid(issue))]
     return {...checked, found: {...checked.found, issues: issues.slice(0, this.#given.maxIssues)}}

@@ -29,8 +29,9 @@ export interface GivenBody {
 /** Reads the body of a request, and checks it. */
 export function readRequest(contract: Contract, operation: Operation, given: GivenBody): ReadBody {
   const {requestBody} = operation
-  const body = bodyOf(given)
-  if (given.isBodyUnknown === true) return unread(body)
+  const bytes = bodyOf(given)
+  if (given.isBodyUnknown === true) return unread(bytes)
+  const body = bytes === undefined ? emptyFormOf(requestBody, given) : bytes
   if (requestBody === undefined)
     return body === undefined || body === null
       ? unread(body)
@@ -134,6 +135,13 @@ export function contentTypeOf({contentType, headers}: Pick<GivenBody, 'contentTy
 function bodyOf({body}: GivenBody): unknown {
   if (body instanceof ArrayBuffer) return bodyOf({body: new Uint8Array(body)})
   return body instanceof Uint8Array && body.length === 0 ? undefined : body
+}
+
+/** The text of a form without fields, where a form must be: it has no bytes. */
+function emptyFormOf(requestBody: Operation['requestBody'], given: GivenBody): string | undefined {
+  const contentType = requestBody?.required === true ? contentTypeOf(given) : undefined
+  const isForm = contentType !== undefined && isUrlEncoded(contentType)
+  return isForm && findMediaType(requestBody!.content, contentType) !== undefined ? '' : undefined
 }
 
 function unread(value: unknown): ReadBody {

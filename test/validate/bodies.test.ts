@@ -24,6 +24,11 @@ const encoding = {
   user: {contentType: 'application/json'},
 }
 const parts = {...encoding, file: {contentType: 'image/png, image/jpeg'}}
+const object = {type: 'object', required: ['a'], properties: {a: {type: 'string'}}}
+const inXml = {
+  schema: {type: 'object', properties: {note: object, notes: {type: 'array', items: object}, size: {type: 'integer'}}},
+  encoding: Object.fromEntries(['note', 'notes', 'size'].map((name) => [name, {contentType: 'application/xml'}])),
+}
 const ref = {$ref: '#/components/schemas/Pet'}
 
 const post = (operationId: string, content: object) => ({
@@ -39,6 +44,8 @@ beforeAll(async () => {
       '/form': post('form', {[urlEncoded]: {schema: ref, encoding}}),
       '/plain-form': post('plainForm', {[urlEncoded]: {schema: ref}}),
       '/parts': post('parts', {'multipart/form-data': {schema: ref, encoding: parts}}),
+      '/all-optional': post('allOptional', {[urlEncoded]: {schema: {type: 'object', properties: {a: {}}}}}),
+      '/in-xml': post('inXml', {'multipart/form-data': inXml}),
       '/mixed': post('mixed', {'multipart/mixed': {schema: {type: 'array', items: {type: 'object', required: ['a']}}}}),
       '/any': post('any', {
         'application/json': {schema: {type: 'object', required: ['a']}},
@@ -162,6 +169,23 @@ test.each([
   },
 ] as const)('parts have the issues $issues', async ({entries, issues}) => {
   expect(check('parts', ...(await multipart(entries)))).toEqual(issues)
+})
+
+test('objects in XML are no objects that a schema could check', async () => {
+  const xml = (text: string) => new Blob([text], {type: 'application/xml'})
+  const sent = (...entries: [string, Blob | string][]) => multipart(entries)
+  expect(
+    check('inXml', ...(await sent(['note', xml('<note/>')], ['notes', xml('<a/>')], ['notes', xml('<b/>')]))),
+  ).toEqual([])
+  expect(check('inXml', ...(await sent(['note', '<note/>'])))).toEqual([])
+  expect(check('inXml', ...(await sent(['size', xml('small')])))).toEqual(['wrong-type /size'])
+})
+
+test('a form without fields has no bytes, and is a body where one is required', () => {
+  expect(check('allOptional', new Uint8Array(), urlEncoded)).toEqual([])
+  expect(check('form', '', urlEncoded)).toEqual(['missing-property /n'])
+  expect(check('form', new Uint8Array(), urlEncoded)).toEqual(['missing-property /n'])
+  expect(check('any', new Uint8Array(), urlEncoded)).toEqual(['missing-body '])
 })
 
 test('parts without names are the items of a list', () => {
