@@ -1,4 +1,4 @@
-import {FAILSAFE_SCHEMA, load, Type, type LoadOptions} from 'js-yaml'
+import {FAILSAFE_SCHEMA, load, Type, type LoadOptions, type YAMLException} from 'js-yaml'
 
 /**
  * The value of a YAML text of the usual kind, in a tenth of the time and memory that `yaml` takes for it; undefined for any text that is not sure to
@@ -11,8 +11,36 @@ export function readPlainYaml(
 ): object | undefined {
   try {
     if (unusual.test(text)) return undefined
-    const value: unknown = load(text, {schema: merge ? merging : schema, ...(listener && {listener})})
+    const onWarning = (warning: unknown) => {
+      throw warning
+    }
+    const value: unknown = load(text, {schema: merge ? merging : schema, onWarning, ...(listener && {listener})})
     return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A YAML text in which texts in quotes, or collections in brackets, go on too far to the left. */
+export interface ShallowYaml {
+  readonly value: object
+  /** The line of the first one, counted from 0. */
+  readonly line: number
+}
+
+/** Reads a text that has no other fault than lines that begin too far to the left, as many have that were written before YAML 1.2.2. */
+export function readShallowYaml(text: string, merge: boolean): ShallowYaml | undefined {
+  const warnings: YAMLException[] = []
+  try {
+    const value: unknown = load(text, {
+      schema: merge ? merging : schema,
+      onWarning: (warning) => warnings.push(warning),
+    })
+    const [first] = warnings
+    const isShallow = warnings.every(({reason}) => reason === 'deficient indentation')
+    return first !== undefined && isShallow && typeof value === 'object' && value !== null
+      ? {value, line: first.mark.line}
+      : undefined
   } catch {
     return undefined
   }

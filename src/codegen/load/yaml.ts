@@ -15,18 +15,18 @@ import {escapeFragmentToken, tokensOf} from '../../json/pointer.ts'
 import {TextLines} from '../../json/text-lines.ts'
 import {assertBounded} from './assert-bounded.ts'
 import {assertReadable} from './assert-readable.ts'
-import {coreScalar, readPlainYaml} from './plain-yaml.ts'
+import {coreScalar, readPlainYaml, readShallowYaml} from './plain-yaml.ts'
 
 /**
  * Parses YAML 1.2, of which JSON is a part, with the merge keys of YAML 1.1 (`<<`), which descriptions still have.
  *
  * @see https://yaml.org/type/merge.html
- * `notice` is called with a sentence for each name that an object of JSON has again. Default: nothing is.
+ * `notice` is called with a sentence for each name that an object of JSON has again, and for lines of YAML that begin too far to the left. Default: nothing is.
  * @throws {InputError} with line and column of the first fault, or the location of what is beyond the limits.
  */
 export function parseDocument(text: string, file: string, notice: (sentence: string) => void = () => {}): unknown {
   const json = isObjectText(text) ? parseJsonObject(text, file) : undefined
-  const document = json ?? parseYamlText(text, file, false)
+  const document = json ?? parseYamlText(text, file, {merge: false, notice})
   assertBounded(document, text, file)
   if (json !== undefined)
     for (const {path, name} of findDuplicates(text)) {
@@ -35,13 +35,18 @@ export function parseDocument(text: string, file: string, notice: (sentence: str
     }
   if (json !== undefined || !text.includes('<<')) return document
   // Merging copies, so it waits until the limits hold for all that is referred to. A reference that it moves may lead back to itself.
-  const merged = parseYamlText(text, file, true)
+  const merged = parseYamlText(text, file, {merge: true, notice: () => {}})
   assertBounded(merged, text, file)
   return merged
 }
 
-function parseYamlText(text: string, file: string, merge: boolean): unknown {
-  return readPlainYaml(text, {merge}) ?? parseYamlDocument(text, file, merge)
+interface YamlOptions {
+  readonly merge: boolean
+  readonly notice: (sentence: string) => void
+}
+
+function parseYamlText(text: string, file: string, options: YamlOptions): unknown {
+  return readPlainYaml(text, {merge: options.merge}) ?? parseYamlDocument(text, file, options)
 }
 
 function isObjectText(text: string): boolean {
@@ -61,7 +66,7 @@ function parseJsonObject(text: string, file: string): unknown {
   }
 }
 
-function parseYamlDocument(text: string, file: string, merge: boolean): unknown {
+function parseYamlDocument(text: string, file: string, {merge, notice}: YamlOptions): unknown {
   assertReadable(text, file)
   const lines = new TextLines(text)
   // A message of the parser, and no program text, is made a sentence.
@@ -76,7 +81,12 @@ function parseYamlDocument(text: string, file: string, merge: boolean): unknown 
     uniqueKeys: (one, other) => isSameKey(one, other, merge),
   })
   const error = document.errors[0]
-  if (error) throw faultAt(sentenceOf(error, text), error.pos[0])
+  if (error) {
+    const shallow = readShallowYaml(text, merge)
+    if (shallow === undefined) throw faultAt(sentenceOf(error, text), error.pos[0])
+    notice(`Found line ${shallow.line + 1} too far to the left: it is read as part of the text or collection above it.`)
+    return shallow.value
+  }
   try {
     return document.toJS({maxAliasCount: -1})
   } catch (cause) {

@@ -230,3 +230,20 @@ test('a merge key of what is no object is told', () => {
     'a.yaml: The file is not valid YAML: Merge sources must be maps or map aliases.',
   )
 })
+
+test.each([
+  {name: 'a text', text: 'a:\n  b: "one\n  two"\n', value: {a: {b: 'one two'}}},
+  {
+    name: 'a text in a document that is read in full',
+    text: "a: !!str 1\nb:\n  c: 'one\n  two'\n",
+    value: {a: '1', b: {c: 'one two'}},
+  },
+  {name: 'a list', text: 'a:\n  b: [1,\n  2]\n', value: {a: {b: [1, 2]}}},
+  {name: 'the rest of a text that does not end', text: 'a:\n  b: "one\n  two\n', value: undefined},
+])('lines that begin too far to the left go on with what stands above, and are told: $name', ({text, value}) => {
+  const notices: string[] = []
+  const read = () => parseDocument(text, 'zoo.yaml', (sentence) => notices.push(sentence))
+  if (value === undefined) expect(read).toThrow(/not valid YAML/)
+  else expect(read()).toEqual(value)
+  expect(notices).toHaveLength(value === undefined ? 0 : 1)
+})
