@@ -128,3 +128,13 @@ test('it is told on the site and on one page, whose links all lead to it', async
   for (const text of [texts, single]) expect(text).not.toContain('UNUSED')
   expect(readPage(single.slice(single.indexOf('<main'))).links).not.toContain('#top')
 })
+
+test('a link to an operation of another file, which no reader has, is only shown', async () => {
+  const linked = (operationRef: string) => ({
+    ...description,
+    components: {...description.components, links: {Next: {operationRef}}},
+  })
+  const page = async (operationRef: string) => (await renderFiles(linked(operationRef), options))['shared/links.html']!
+  expect(await page('other.yaml#/paths/~1c/get')).toContain('<code>other.yaml#/paths/~1c/get</code>')
+  expect(readPage(await page('https://api.example/c#get')).links).toContain('https://api.example/c#get')
+})

@@ -4,7 +4,7 @@ import {html, type Html} from '../html.ts'
 import {renderMarkdown} from '../markdown.ts'
 import {say} from '../say.ts'
 import {extensionFields} from './extension-fields.ts'
-import {link} from './link.ts'
+import {endpoint} from './link.ts'
 import {serverList} from './overview.ts'
 import {type Page, type Place, follow, idOf, linkTo, operationAnchor, under} from './page.ts'
 
@@ -35,7 +35,7 @@ export function linkFields(value: JsonObject): Html {
 export function target({operationId, operationRef}: JsonObject): Html {
   if (typeof operationId === 'string') return html`<a href="#${operationAnchor(operationId)}">${operationId}</a>`
   if (typeof operationRef !== 'string') return say('noOperation')
-  return operationRef.startsWith('#/') ? linkTo(operationRef, operationRef) : link(operationRef)
+  return operationRef.startsWith('#/') ? linkTo(operationRef, operationRef) : endpoint(operationRef)
 }
 
 function textOf(value: unknown): string {
