@@ -1,7 +1,7 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {ownMember} from '../../json/own.ts'
 import {dereference, entries, items, type Located, type OpenApiDocument} from '../read/document.ts'
-import {listIncoming} from '../read/list-operations.ts'
+import {fixedMethods, listIncoming} from '../read/list-operations.ts'
 import type {Model} from '../read/model.ts'
 import {isNamedIn} from '../read/paths.ts'
 
@@ -69,9 +69,9 @@ function withoutOperationIds({pathItems}: JsonObject): {pathItems?: unknown} {
   return {pathItems: Object.fromEntries(items)}
 }
 
-/** The methods of OpenAPI 3.1. */
+/** Tells the methods of OpenAPI 3.1. */
 function isKnown(method: string): boolean {
-  return method !== 'query' && method === method.toLowerCase()
+  return method !== 'query' && fixedMethods.some((fixed) => fixed === method)
 }
 
 /** Webhooks whose operations have no id of another operation. Those of components have none at all. */

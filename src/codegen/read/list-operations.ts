@@ -14,7 +14,18 @@ export interface ListedOperation {
   readonly operation: Located
 }
 
-const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
+/** The methods that are fields of a path item. */
+export const fixedMethods: readonly HttpMethod[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+]
 
 /**
  * The operations of the paths of a document, in its order. No two have the same id: of several with one operationId the first has it, and the others
@@ -101,7 +112,7 @@ export function operationsUnder(document: OpenApiDocument, {value, pointer}: Loc
 function operationsOf({value}: Located): [method: Operation['method'], operation: unknown, at: string][] {
   const additional = entries(value.additionalOperations) as [Uppercase<string>, unknown][]
   const all: ReturnType<typeof operationsOf> = [
-    ...methods.map((method): [HttpMethod, unknown, string] => [method, value[method], method]),
+    ...fixedMethods.map((method): [HttpMethod, unknown, string] => [method, value[method], method]),
     ...additional.map(([method, operation]): [Uppercase<string>, unknown, string] => [
       method,
       operation,

@@ -83,7 +83,7 @@ function mergeOneWay(
   return Object.fromEntries(lists.map((list) => [list, [...new Set([...(one[list] ?? []), ...(other[list] ?? [])])]]))
 }
 
-/** What both say of properties that neither names, which the keyword of one of them does not. */
+/** The keyword for properties that neither names, as both have it. */
 function mergeAdditional(
   {additionalProperties: one = true}: SchemaNode,
   {additionalProperties: other = true}: SchemaNode,
@@ -101,7 +101,7 @@ function mergeProperties(one: SchemaNode, other: SchemaNode): Record<string, Sch
   return merged
 }
 
-/** What a schema says of the property of this name; nothing where it leaves it open, or says it by patterns. */
+/** The part of a schema for the property of this name; nothing where it leaves it open, or has patterns for it. */
 function schemaWithin({properties, patternProperties = {}, additionalProperties}: SchemaNode, name: string) {
   const own = ownValue(properties ?? {}, name)
   if (own !== undefined || additionalProperties === true) return own

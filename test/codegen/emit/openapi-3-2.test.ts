@@ -15,6 +15,7 @@ const document = {
       get: {operationId: 'getTrip', responses: {200: {description: 'one'}}},
       query: {operationId: 'searchTrips', responses: {200: {description: 'found'}}},
       additionalOperations: {
+        link: {operationId: 'linkTrip', responses: {200: {description: 'a method in small letters'}}},
         COPY: {
           operationId: 'copyTrip',
           responses: {
@@ -40,10 +41,13 @@ test('operations of every method are typed, and stand with their paths', () => {
   expect(operations.match(/^ {4}\w+(?=: \{$)/gm)?.map((name) => name.trim())).toEqual([
     'getTrip',
     'searchTrips',
+    'linkTrip',
     'copyTrip',
   ])
-  expect(paths).toContain('"query": operations["searchTrips"];\n        "COPY": operations["copyTrip"];\n    };\n}')
-  expect(operations.match(/id: string;/g)).toHaveLength(3)
+  expect(paths).toContain(
+    '"query": operations["searchTrips"];\n        "link": operations["linkTrip"];\n        "COPY": operations["copyTrip"];\n    };\n}',
+  )
+  expect(operations.match(/id: string;/g)).toHaveLength(4)
 })
 
 test('an item of a sequence and the data of an event have the types of their schemas', () => {
