@@ -1,8 +1,8 @@
 import type {Operation} from '../contract.ts'
-import {isJson} from '../http/media-type.ts'
+import {isJson, isUrlEncoded} from '../http/media-type.ts'
 import {ownValue} from '../json/own.ts'
 import {createGenerator} from '../testing/index.ts'
-import {buildRequest} from './build-request.ts'
+import {type BuildOptions, buildRequest} from './build-request.ts'
 import type {CheckRequest, CheckSubject} from './check.ts'
 
 export interface NamedOperation {
@@ -32,9 +32,26 @@ export function operationWithJson(subject: Pick<CheckSubject, 'contract'>): Name
 }
 
 /** A valid request for an operation: with its first example, else with a body that is made. */
-export function validRequest(subject: CheckSubject, {operationId, operation, mediaType}: NamedOperation): CheckRequest {
-  const body = mediaType === undefined ? undefined : bodyOf(subject, operationId, operation, mediaType)
-  return buildRequest(subject, operationId, {body, ...(mediaType !== undefined && {mediaType})})
+export function validRequest(
+  subject: CheckSubject,
+  {operationId, operation}: NamedOperation,
+  options: Pick<BuildOptions, 'body' | 'parameters'> = {},
+): CheckRequest {
+  const mediaType = sentAs(operation)
+  if (mediaType === undefined) return buildRequest(subject, operationId, options)
+  const body = options.body ?? bodyOf(subject, operationId, operation, mediaType)
+  return buildRequest(subject, operationId, {...options, body, mediaType})
+}
+
+/** True unless an operation needs a body that is not made here, such as a form in parts or an image. */
+export function hasValidRequest({operation}: NamedOperation): boolean {
+  return operation.requestBody?.required !== true || sentAs(operation) !== undefined
+}
+
+/** The media type of the body that a valid request has: JSON, or else a form in a line where there must be one. */
+function sentAs({requestBody}: Operation): string | undefined {
+  const mediaTypes = Object.keys(requestBody?.content ?? {})
+  return mediaTypes.find(isJson) ?? (requestBody?.required === true ? mediaTypes.find(isUrlEncoded) : undefined)
 }
 
 function bodyOf(

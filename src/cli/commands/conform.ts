@@ -89,8 +89,9 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
     await printPlan(plan, given, io)
     return exitCode.ok
   }
+  const left = plan.budget - plan.cost.requests
   await io.stderr.write(
-    `At most ${plural(plan.cost.requests, 'request')} and ${plural(plan.cost.tokens, 'output token')} for ${plural(plan.checks.length, 'check')} of ${options.target}.\n`,
+    `At most ${plural(plan.cost.requests, 'request')} and ${plural(plan.cost.tokens, 'output token')} for ${plural(plan.checks.length, 'check')} of ${options.target}${left === 0 ? '' : `, and up to ${left} more where checks fail`}.\n`,
   )
   const image = given.value('badge')
   if (image !== undefined) await prepareFile(image, io.cwd)

@@ -5,7 +5,6 @@ import {hasErrors} from '../../issue.ts'
 import {isJsonObject, objects} from '../../json/object.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import {createGenerator} from '../../testing/index.ts'
-import {buildRequest} from '../build-request.ts'
 import {
   type CheckRequest,
   type CheckSubject,
@@ -16,11 +15,12 @@ import {
   type ProbeContext,
   type Profile,
   type Reply,
+  skipped,
   type Verdict,
   verdictOf,
 } from '../check.ts'
 import {expectSuccess} from '../judge.ts'
-import {type NamedOperation, operationsOf, validRequest} from '../operations.ts'
+import {hasValidRequest, type NamedOperation, operationsOf, validRequest} from '../operations.ts'
 
 /** An operation with the bodies of requests for it. */
 interface Asked {
@@ -32,8 +32,8 @@ interface Asked {
 const mostValues: Readonly<Record<Profile, number>> = {quick: 1, default: 2, full: 12, exhaustive: Infinity}
 
 /** Operations that delete are left to the larger profiles. */
-function isAsked({operation}: NamedOperation, profile: Profile): boolean {
-  return operation.method !== 'delete' || includesProfile(profile, 'full')
+function isAsked(named: NamedOperation, profile: Profile): boolean {
+  return hasValidRequest(named) && (named.operation.method !== 'delete' || includesProfile(profile, 'full'))
 }
 
 export const operationsAnswer: Probe = {
@@ -104,6 +104,7 @@ function valuesOf(subject: CheckSubject): readonly Asked[] {
 
 /** Sends all, and judges them: an item that the server does not have tells nothing where only the server knows which it has. */
 async function sendAll(context: ProbeContext, asked: readonly Asked[]): Promise<Verdict> {
+  if (sum(asked) === 0) return skipped('the description has no such request')
   const failures: Failure[] = []
   const unknown: string[] = []
   let answered = 0
@@ -126,16 +127,8 @@ async function sendAll(context: ProbeContext, asked: readonly Asked[]): Promise<
 
 /** Undefined where no value is found that the schema of a parameter or a body allows. */
 function requestFor(context: ProbeContext, named: NamedOperation, body: unknown): CheckRequest | undefined {
-  const {operationId, mediaType} = named
   const parameters = knownParameters(named, context.replies)
-  return orUndefined(() => {
-    const valid = validRequest(context, named)
-    return buildRequest(context, operationId, {
-      parameters,
-      body: body ?? valid.json,
-      ...(mediaType !== undefined && {mediaType}),
-    })
-  })
+  return orUndefined(() => validRequest(context, named, {parameters, body}))
 }
 
 function judge({operation}: NamedOperation, reply: Reply): readonly Failure[] {

@@ -29,7 +29,9 @@ test('a failure is shown with its request, its response and its exit code, and t
   expect(stdout).toMatch(/^area +passed +failed +inconclusive +skipped\nrequests +1 +1 +0 +0\n/)
   expect(stdout).toContain('failed must S14 `max_tokens` is a positive integer.')
   expect(stdout).toMatch(/\$ curl -sS -i -X POST 'http:.*"max_tokens":-1/)
-  expect(stderr).toMatch(/^At most \d+ requests and [\d,]+ output tokens for \d+ checks of http/)
+  expect(stderr).toMatch(
+    /^At most \d+ requests and [\d,]+ output tokens for \d+ checks of http\S+, and up to [\d,]+ more where checks fail\.\n/,
+  )
   expect(stderr).toMatch(
     /2 checks, \d+ requests: 1 passed, 1 failed \(1 of them must\), 0 inconclusive, 0 skipped\.\n$/,
   )
