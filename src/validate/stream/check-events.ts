@@ -1,6 +1,7 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {parseAnyJson} from '../../json/parse-any-json.ts'
+import {quote} from '../../schema/explain/words.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
 import {createEventChecker, endOfStream, type EventStreamDescription} from './create-event-checker.ts'
@@ -24,7 +25,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   const checker = createEventChecker(description)
   const list = new IssueList(description.maxIssues)
   const data: unknown[] = []
-  const {events, isCut} = toEvents(stream, description.declared?.eventField)
+  const {events, cut} = toEvents(stream, description.declared?.eventField)
   for (const event of events) {
     for (const issue of checker.check(event)) list.add(issue)
     if (checker.omitted !== undefined) list.count(checker.omitted)
@@ -34,7 +35,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   if (foreign !== undefined) list.add(foreign)
   const ending = foreign === undefined ? checker.finish() : []
   if (!description.isPartial)
-    list.addAll({issues: isCut && ending.length === 0 ? [unterminated(events.length - 1)] : ending})
+    list.addAll({issues: cut !== undefined && ending.length === 0 ? [endWithin(cut, events.length)] : ending})
   const place = (placed: readonly Issue[]) =>
     withOffsets(
       stream,
@@ -65,16 +66,21 @@ function indexOf({path}: Issue): number {
   return Number(path.split('/')[1])
 }
 
-/** Editors and recorders cut the blank line off that the last event of a transcript ends with, and nothing else of it. */
-function unterminated(index: number): Issue {
-  const message = 'Found the end of the transcript within its last event, expected a blank line after it.'
-  return {severity: 'warning', code: 'unterminated-event', path: `/${index}`, message}
+/** Editors and recorders cut the blank line off that the last event of a transcript ends with. Where data is cut, too, an event is lost. */
+function endWithin(cut: ServerSentEvent, count: number): Issue {
+  const path = `/${isWhole(cut) ? count - 1 : count}`
+  if (isWhole(cut) || !/^\s*[[{]/.test(cut.data)) {
+    const message = 'Found the end of the transcript within its last event, expected a blank line after it.'
+    return {severity: 'warning', code: 'unterminated-event', path, message}
+  }
+  const message = `Found the end of the stream within the data ${quote(cut.data)}, expected the rest of the event.`
+  return {severity: 'error', code: 'truncated-stream', path, message}
 }
 
 interface GivenEvents {
   readonly events: readonly ServerSentEvent[]
-  /** True if the blank line after the last event is missing. */
-  readonly isCut: boolean
+  /** The event that the text ends within, which is among the others if all of its data is there. */
+  readonly cut: ServerSentEvent | undefined
 }
 
 /** The events of a text, or data as the events that would have carried it. */
@@ -84,7 +90,7 @@ function toEvents(stream: string | Iterable<unknown>, eventField = ''): GivenEve
     const name = ownMember(data, eventField)
     return {event: typeof name === 'string' ? name : 'message', data: jsonOf(data), id: ''}
   })
-  return {events, isCut: false}
+  return {events, cut: undefined}
 }
 
 /** A JSON text; empty, and so none, for a value that JSON cannot hold, such as one that contains itself. */
@@ -99,9 +105,9 @@ function jsonOf(data: unknown): string {
 
 /** The standard drops an event that the text ends within. A transcript has it if all of its data is there. */
 function toWholeEvents(text: string): GivenEvents {
-  const last: ServerSentEvent[] = []
-  const events = decodeText(text, {onIncomplete: (event) => last.push(...(isWhole(event) ? [event] : []))})
-  return {events: [...events, ...last], isCut: last.length > 0}
+  const cut: ServerSentEvent[] = []
+  const events = decodeText(text, {onIncomplete: (event) => cut.push(event)})
+  return {events: [...events, ...cut.filter(isWhole)], cut: cut[0]}
 }
 
 function isWhole({data}: ServerSentEvent): boolean {

@@ -3,7 +3,9 @@ import {examples} from '#generated/documented/examples.js'
 import {createStreamChecker} from '../../../src/messages/stream/create-stream-checker.ts'
 import {checkStream, validateExchange} from '../../../src/messages/validate.ts'
 import {decodeText} from '../../../src/sse/index.ts'
+import {createValidator} from '../../../src/validate/index.ts'
 import {minimal, post} from '../../messages/answers.ts'
+import {compile} from '../compile.ts'
 
 const transcript = examples.createMessage!.responses['200']!['text/event-stream']!.text as string
 const whole = transcript.trimEnd()
@@ -37,6 +39,35 @@ test('the same holds for a recorded exchange', () => {
   const {valid, issues} = validateExchange({...post, request: {...minimal, stream: true}, response: null, sse: whole})
   expect(valid).toBe(true)
   expect(issues).toMatchObject([{part: 'stream', severity: 'warning', code: 'unterminated-event'}])
+})
+
+test('a stream without a declared order that ends within the data of an event is cut', async () => {
+  const contract = await compile({
+    openapi: '3.1.0',
+    info: {title: 'Tides', version: '1'},
+    paths: {
+      '/tides': {
+        get: {
+          operationId: 'watchTides',
+          responses: {
+            200: {description: 'Tides.', content: {'text/event-stream': {schema: {type: 'object'}}}},
+          },
+        },
+      },
+    },
+  })
+  const check = (sse: string) =>
+    createValidator(contract).validateExchange({
+      method: 'GET',
+      url_path: '/tides',
+      request: null,
+      status: 200,
+      response: null,
+      sse,
+    })
+  const {issues} = check('data: {"height": 1}\n\ndata: {"hei')
+  expect(issues).toMatchObject([{severity: 'error', code: 'truncated-stream', path: '/1', offset: 32}])
+  expect(check('data: {"height": 1}\n\n: waiting').issues).toEqual([])
 })
 
 test('events without a fault share one empty list', () => {
