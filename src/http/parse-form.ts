@@ -120,7 +120,8 @@ class FormReader implements ReadForm {
     const shape = this.#context.shape.property(name)
     const wrong = parts.find(({contentType}) => contentType !== undefined && !isOffered(contentType, encoding))
     if (wrong !== undefined) {
-      const message = `Found the content type "${essence(wrong.contentType)}" of the field "${name}", expected "${encoding?.contentType}".`
+      const offered = encoding?.contentType?.split(',').map((one) => `"${one.trim()}"`)
+      const message = `Found the content type "${essence(wrong.contentType)}" of the field "${name}", expected ${offered?.join(' or ')}.`
       this.faults.push({name, code: 'wrong-content-type', message})
     }
     const [first] = parts

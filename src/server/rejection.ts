@@ -29,7 +29,7 @@ export interface ProblemDetails {
 
 /** One error, with its place in the body, or with its parameter; with neither where it is about the whole request. */
 export interface ProblemError {
-  /** JSON Pointer into the body, as a URI fragment. */
+  /** JSON Pointer into the body, or into the value of a parameter that is an object or a list, as a URI fragment. */
   readonly pointer?: string
   readonly parameter?: string
   /** The location of the parameter. */
@@ -94,14 +94,15 @@ export function problemOf({status, issues}: Rejection, url: string): ProblemDeta
 function toError({in: location, path, message, code}: Issue, status: number): ProblemError {
   // Of a whole request there is no place to point to.
   if (location === undefined && path === '' && ![400, 422, 500].includes(status)) return {detail: message, code}
-  if (location === undefined) return {pointer: toFragment(path), detail: message, code}
+  if (location === undefined) return {pointer: fragmentOf(tokensOf(path)), detail: message, code}
   // The rest of the path leads into a value that the parameter holds as JSON or by its style.
-  const [parameter = ''] = tokensOf(path)
-  return {parameter, in: location, detail: message, code}
+  const [parameter = '', ...within] = tokensOf(path)
+  const place = within.length > 0 && {pointer: fragmentOf(within)}
+  return {parameter, in: location, ...place, detail: message, code}
 }
 
-function toFragment(path: string): string {
-  return ['#', ...tokensOf(path).map(escapeFragmentToken)].join('/')
+function fragmentOf(tokens: readonly string[]): string {
+  return ['#', ...tokens.map(escapeFragmentToken)].join('/')
 }
 
 /** Problem details as a response. */
