@@ -120,8 +120,7 @@ class FormReader implements ReadForm {
     const shape = this.#context.shape.property(name)
     const wrong = parts.find(({contentType}) => contentType !== undefined && !isOffered(contentType, encoding))
     if (wrong !== undefined) {
-      const offered = encoding?.contentType?.split(',').map((one) => `"${one.trim()}"`)
-      const message = `Found the content type "${essence(wrong.contentType)}" of the field "${name}", expected ${offered?.join(' or ')}.`
+      const message = `Found the content type "${essence(wrong.contentType)}" of the field "${name}", expected "${encoding?.contentType}".`
       this.faults.push({name, code: 'wrong-content-type', message})
     }
     const [first] = parts

@@ -1,7 +1,6 @@
 import {type Issue, IssueList, type Findings} from '../../issue.ts'
 import {ownMember} from '../../json/own.ts'
 import {parseAnyJson} from '../../json/parse-any-json.ts'
-import {quote} from '../../schema/explain/words.ts'
 import {withSchemas} from '../../schema/find-schema.ts'
 import {decodeText, EventLocator, type ServerSentEvent} from '../../sse/index.ts'
 import {createEventChecker, endOfStream, type EventStreamDescription} from './create-event-checker.ts'
@@ -25,7 +24,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   const checker = createEventChecker(description)
   const list = new IssueList(description.maxIssues)
   const data: unknown[] = []
-  const {events, cut} = toEvents(stream, description.declared?.eventField)
+  const {events, cuts} = toEvents(stream, description.declared?.eventField)
   for (const event of events) {
     for (const issue of checker.check(event)) list.add(issue)
     if (checker.omitted !== undefined) list.count(checker.omitted)
@@ -34,8 +33,7 @@ export function checkEvents(stream: string | Iterable<unknown>, description: Eve
   const foreign = events.length === 0 && typeof stream === 'string' ? findNoEvent(stream) : undefined
   if (foreign !== undefined) list.add(foreign)
   const ending = foreign === undefined ? checker.finish() : []
-  if (!description.isPartial)
-    list.addAll({issues: cut !== undefined && ending.length === 0 ? [endWithin(cut, events.length)] : ending})
+  if (!description.isPartial) list.addAll({issues: ending.length === 0 ? cuts : ending})
   const place = (placed: readonly Issue[]) =>
     withOffsets(
       stream,
@@ -67,20 +65,20 @@ function indexOf({path}: Issue): number {
 }
 
 /** Editors and recorders cut the blank line off that the last event of a transcript ends with. Where data is cut, too, an event is lost. */
-function endWithin(cut: ServerSentEvent, count: number): Issue {
-  const path = `/${isWhole(cut) ? count - 1 : count}`
-  if (isWhole(cut) || !/^\s*[[{]/.test(cut.data)) {
-    const message = 'Found the end of the transcript within its last event, expected a blank line after it.'
-    return {severity: 'warning', code: 'unterminated-event', path, message}
+function endWithin(event: ServerSentEvent, index: number): Issue {
+  const isLost = /^[[{]/.test(event.data) && !isWhole(event)
+  return {
+    severity: isLost ? 'error' : 'warning',
+    code: 'unterminated-event',
+    path: `/${index}`,
+    message: 'Found the end of the transcript within its last event, expected a blank line after it.',
   }
-  const message = `Found the end of the stream within the data ${quote(cut.data)}, expected the rest of the event.`
-  return {severity: 'error', code: 'truncated-stream', path, message}
 }
 
 interface GivenEvents {
   readonly events: readonly ServerSentEvent[]
-  /** The event that the text ends within, which is among the others if all of its data is there. */
-  readonly cut: ServerSentEvent | undefined
+  /** The issue of a text that ends within an event. */
+  readonly cuts: readonly Issue[]
 }
 
 /** The events of a text, or data as the events that would have carried it. */
@@ -90,7 +88,7 @@ function toEvents(stream: string | Iterable<unknown>, eventField = ''): GivenEve
     const name = ownMember(data, eventField)
     return {event: typeof name === 'string' ? name : 'message', data: jsonOf(data), id: ''}
   })
-  return {events, cut: undefined}
+  return {events, cuts: []}
 }
 
 /** A JSON text; empty, and so none, for a value that JSON cannot hold, such as one that contains itself. */
@@ -105,9 +103,9 @@ function jsonOf(data: unknown): string {
 
 /** The standard drops an event that the text ends within. A transcript has it if all of its data is there. */
 function toWholeEvents(text: string): GivenEvents {
-  const cut: ServerSentEvent[] = []
-  const events = decodeText(text, {onIncomplete: (event) => cut.push(event)})
-  return {events: [...events, ...cut.filter(isWhole)], cut: cut[0]}
+  const last: ServerSentEvent[] = []
+  const events = decodeText(text, {onIncomplete: (event) => last.push(event)})
+  return {events: [...events, ...last.filter(isWhole)], cuts: last.map((event) => endWithin(event, events.length))}
 }
 
 function isWhole({data}: ServerSentEvent): boolean {

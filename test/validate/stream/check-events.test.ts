@@ -66,7 +66,7 @@ test('a stream without a declared order that ends within the data of an event is
       sse,
     })
   const {issues} = check('data: {"height": 1}\n\ndata: {"hei')
-  expect(issues).toMatchObject([{severity: 'error', code: 'truncated-stream', path: '/1', offset: 32}])
+  expect(issues).toMatchObject([{severity: 'error', code: 'unterminated-event', path: '/1', offset: 32}])
   expect(check('data: {"height": 1}\n\n: waiting').issues).toEqual([])
 })
 
