@@ -26,7 +26,7 @@ function findErrors(
   const found = webhook === undefined ? findOperation(contract, method, path, {beneath: 'server'}) : undefined
   const id = webhook === undefined ? found?.operationId : webhookIdOf(contract, webhook)
   if (id === undefined)
-    return [fault('unknown-operation', `Found the request "${method} ${path}", expected one of an operation.`)]
+    return [fault('unknown-operation', `Found the request "${method} ${path}", expected the request of an operation.`)]
   if (response?.events !== undefined) return errorsOf(validator.checkStream(id, response.events).issues)
   if (response !== undefined) {
     const {status, headers: received, body: answer} = response

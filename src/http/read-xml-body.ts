@@ -69,8 +69,8 @@ class XmlReader {
   readRoot(root: XmlElement, place: Place): unknown {
     const isList = kindsOf(place.shape)[0] === 'array' && !isWrapped(place.views)
     if (isList && this.#isItem(root, place)) return this.#items([root], place)
-    if (!isList) this.checkName(root, place)
-    return this.read(root, place)
+    if (!isList) this.#checkName(root, place)
+    return this.#read(root, place)
   }
 
   #isItem({name, children, text}: XmlElement, {views, shape}: Place): boolean {
@@ -83,7 +83,7 @@ class XmlReader {
     return children.every((child) => known.has(child.name))
   }
 
-  read(element: XmlElement, place: Place): unknown {
+  #read(element: XmlElement, place: Place): unknown {
     if (element.isNil) return null
     const kinds = kindsOf(place.shape)
     if (kinds[0] === 'array') return this.#items(element.children, place)
@@ -93,7 +93,7 @@ class XmlReader {
   }
 
   /** Tells of a name or a namespace that is another than schemas give. */
-  checkName({name, namespace}: XmlElement | XmlAttribute, {views, path}: Place): void {
+  #checkName({name, namespace}: XmlElement | XmlAttribute, {views, path}: Place): void {
     const names = textsOfViews(views, 'name')
     if (names.length > 0 && !names.includes(name))
       this.#tell(path, `Found the element "${name}", expected ${oneOf(names)}.`)
@@ -107,8 +107,8 @@ class XmlReader {
     const inner = viewsOfItems(this.#given.viewsOf, views)
     return elements.map((element, index) => {
       const place = {views: inner, shape: shape.items, path: join(path, index)}
-      this.checkName(element, place)
-      return this.read(element, place)
+      this.#checkName(element, place)
+      return this.#read(element, place)
     })
   }
 
@@ -127,6 +127,9 @@ class XmlReader {
       if (!parts.take(part)) continue
       const {name} = part
       const property = {...this.#member(place, name), name, isRequired: false}
+      // One in another namespace than that of the property is another one.
+      const isOther = Object.hasOwn(value, name) && textsOfViews(property.views, 'namespace').length > 0
+      if (isOther) continue
       if (names.has(name)) this.#tellForm(part, property)
       const found = 'children' in part ? this.#other(part, parts, property) : this.#scalar(part.value, property)
       if (!Object.hasOwn(value, name)) setOwn(value, name, found)
@@ -142,7 +145,7 @@ class XmlReader {
   #other(element: XmlElement, parts: XmlParts, property: Property): unknown {
     const same = [element, ...parts.takeElements({views: [], names: [element.name]})]
     if (kindsOf(property.shape)[0] === 'array' && !isWrapped(property.views)) return this.#items(same, property)
-    const values = same.map((one) => this.read(one, property))
+    const values = same.map((one) => this.#read(one, property))
     return values.length === 1 ? values[0] : values
   }
 
@@ -186,8 +189,8 @@ class XmlReader {
     if (first === undefined) return undefined
     if (others.length > 0)
       this.#tell(property.path, `Found the element "${first.name}" ${others.length + 1} times, expected it once.`)
-    this.checkName(first, property)
-    return this.read(first, property)
+    this.#checkName(first, property)
+    return this.#read(first, property)
   }
 
   #list(parts: XmlParts, property: Property): unknown {
@@ -203,7 +206,7 @@ class XmlReader {
     if (wrapper !== undefined) {
       if (!hasWrapper)
         this.#tell(path, `Found the element "${wrapper.name}" around a list, expected ${oneOf(alone.names)} alone.`)
-      this.checkName(wrapper, property)
+      this.#checkName(wrapper, property)
       return this.#items(wrapper.children, property)
     }
     const unwrapped = parts.takeElements(alone)

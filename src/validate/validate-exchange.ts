@@ -28,7 +28,7 @@ export function validateExchange(
   const found = findOperation(validator.contract, method, exchangeUrl(exchange))
   if (found === undefined) {
     const [shownMethod, shownPath] = [shorten(method), shorten(shownPathOf(urlPath))]
-    const message = `Found the request "${shownMethod} ${shownPath}", expected one of an operation in the description.`
+    const message = `Found the request "${shownMethod} ${shownPath}", expected the request of an operation in the description.`
     return {valid: true, issues: [{part: 'request', severity: 'warning', code: 'unknown-operation', path: '', message}]}
   }
   const response = checkResponse(validator, found, exchange, options)

@@ -25,6 +25,7 @@ const schemas = {
       tags: {type: 'array', items: {type: 'object', properties: {label: text}, xml: {name: 'tag'}}},
       born: {type: ['string', 'null'], format: 'date'},
       isSmall: {type: 'boolean', xml: {name: 'small'}},
+      link: {...text, xml: {namespace}},
     },
   },
   Note: {
@@ -95,6 +96,7 @@ test.each([
   ['Pet', pet(photos)],
   ['Pet', pet(`<photos/><tag><label>x</label></tag><small> true </small><tag/>${nil}`, ' id="7"')],
   ['Pet', `<p:pet xmlns:p="${namespace}"><p:name>Rex</p:name><p:photos/></p:pet>`],
+  ['Pet', pet(`${photos}<a:link xmlns:a="u"/><link>x</link>`)],
   ['Note', '<anything lang="de">words<lines>1</lines><lines>2</lines></anything>'],
   ['Note', '<note/>'],
   ['Animal', '<cat><claws>5</claws></cat>'],
