@@ -6,6 +6,7 @@ import type {ServerMatcher} from './match-server.ts'
 import {matchersOf, queryPairs, withoutBasePath, type OperationMatcher} from './operation-matchers.ts'
 import {queryOf} from './pairs.ts'
 import {matchTemplate} from './path-template.ts'
+import {percentEncode} from './percent-encode.ts'
 import {segmentsOf, splitTarget, type SplitTarget} from './split-target.ts'
 
 /** An operation that a request asks for. */
@@ -69,7 +70,7 @@ export function matchOperation(
   for (const candidate of candidatesFor(contract, request))
     if (candidate.method === wanted && hasQuery(candidate, target))
       best = betterMatch(candidate, request, beneath, best)
-  return best?.found
+  return best && withQueryParams(best.found, target)
 }
 
 /** The operations that a path may be of, as far as one of its segments tells. */
@@ -95,7 +96,27 @@ export function allowedMethods(contract: Contract, target: string | URL): string
 function hasQuery({query}: OperationMatcher, target: string | URL): boolean {
   if (query === undefined) return true
   const given = queryPairs(queryOf(target))
-  return query.every(([name, value]) => given.some(([known, other]) => known === name && other === value))
+  return query.every(([name, value]) =>
+    given.some(([known, other]) => known === name && (other === value || expressionOf(value) !== undefined)),
+  )
+}
+
+/** The name in an expression that is a whole value, as in `/search?q={text}`. */
+function expressionOf(value: string): string | undefined {
+  return /^\{([^{}]+)\}$/.exec(value)?.[1]
+}
+
+/** With the parameters that the query of a path names. */
+function withQueryParams(found: MatchedOperation, target: string | URL): MatchedOperation {
+  const {path} = found.operation
+  if (!path.includes('?')) return found
+  const encodedParams = {...found.encodedParams}
+  const given = new Map(queryPairs(queryOf(target)))
+  for (const [name, value] of queryPairs(queryOf(path))) {
+    const expression = expressionOf(value)
+    if (expression !== undefined) setOwn(encodedParams, expression, percentEncode(given.get(name) ?? ''))
+  }
+  return {...found, encodedParams}
 }
 
 interface Match {

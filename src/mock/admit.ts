@@ -65,10 +65,12 @@ type Admission = {readonly admitted: MockRequest} | {readonly refused: Refusal}
 /** Checks a request in the order in which servers do: path, method, credentials, size, syntax, and only then its content. */
 export async function admit({request, number, scope}: Arrived, options: AdmitOptions): Promise<Admission> {
   const url = new URL(request.url)
-  const find = (method: string) => findOperation(options.contract, method, url.pathname, {beneath: 'server'})
+  // The host is that of the mock.
+  const target = url.pathname + url.search
+  const find = (method: string) => findOperation(options.contract, method, target, {beneath: 'server'})
   // As servers do: a HEAD that is not described is a GET whose response has no body. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
   const found = find(request.method) ?? (request.method === 'HEAD' ? find('GET') : undefined)
-  if (found === undefined) return {refused: refusePath(options.contract, request.method, url.pathname)}
+  if (found === undefined) return {refused: refusePath(options.contract, request.method, url)}
   const {headers, signal} = request
   const refuse = (reason: Refusal) => ({refused: {...reason, operationId: found.operationId}})
   if (options.credentials === 'required' && !hasCredentials(found.operation, {url, headers})) {
@@ -90,8 +92,8 @@ function errors({issues}: {readonly issues: readonly Issue[]}): readonly Issue[]
   return issues.filter(({severity}) => severity === 'error')
 }
 
-function refusePath(contract: Contract, method: string, pathname: string): Refusal {
-  const allowed = allowedMethods(contract, pathname)
+function refusePath(contract: Contract, method: string, {pathname, search}: URL): Refusal {
+  const allowed = allowedMethods(contract, pathname + search)
   if (allowed.length === 0) {
     const hint = baseUrlHint(contract, pathname)
     return refusal(404, 'unknown-path', `"${pathname}" is no path of the description.${hint}`)

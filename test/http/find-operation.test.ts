@@ -12,6 +12,7 @@ const paths = [
   '/v{major}/health',
   '/pairs/{a}{b}',
   '/books?draft=true',
+  '/books?by={author}&sort=name',
 ]
 const operations = Object.fromEntries(
   paths.map((path) => [path, {method: 'get', path, parameters: [], security: [], responses: {}} as const]),
@@ -32,6 +33,8 @@ test.each([
   {request: '/pairs/xyz', path: '/pairs/{a}{b}', params: {a: 'x', b: 'yz'}},
   {request: '/books?draft=false', path: '/books', params: {}},
   {request: '/books?page=2&draft=true', path: '/books?draft=true', params: {}},
+  {request: '/books?sort=name&by=J.%20A', path: '/books?by={author}&sort=name', params: {author: 'J. A'}},
+  {request: '/books?by=J&sort=year', path: '/books', params: {}},
 ])('$request is of $path', ({request, path, params}) => {
   expect(findOperation(contract, 'GET', request)).toMatchObject({operationId: path, params})
 })

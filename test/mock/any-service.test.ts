@@ -29,6 +29,13 @@ beforeAll(async () => {
         post: {operationId: 'add', requestBody: {required: true, content}, responses: {'204': {description: 'ok'}}},
         put: {operationId: 'sort', responses: {'204': {description: 'ok'}}},
       },
+      '/find?text={text}': {
+        get: {
+          operationId: 'find',
+          parameters: [{name: 'text', in: 'path', required: true, schema: {type: 'string', maxLength: 3}}],
+          responses: {'204': {description: 'ok'}},
+        },
+      },
       '/own/{ids}': {
         get: {
           operationId: 'own',
@@ -129,4 +136,12 @@ test.each([
   {path: '/gateway/v1/own/a', headers: basic, status: 404},
 ])('$path is answered with $status', async ({path, headers, status}) => {
   expect((await mock(`http://localhost${path}`, {headers})).status).toBe(status)
+})
+
+test.each([
+  ['?text=abc', 204],
+  ['?text=abcd', 400],
+  ['?other=abc', 404],
+])('a path that has a query is asked for with it: %s is answered with %d', async (query, status) => {
+  expect((await mock(`http://localhost/v1/find${query}`)).status).toBe(status)
 })
