@@ -1,9 +1,10 @@
 import type {Parameter} from '../contract.ts'
+import {groupBy} from '../json/group-by.ts'
 import {setOwn} from '../json/own.ts'
 import {withSeparators} from './encoded-commas.ts'
 import {isJson} from './media-type.ts'
 import {asIs, type EncodedText, type Pair} from './pairs.ts'
-import {bracketKeys, groupBy, parseBrackets} from './parse-brackets.ts'
+import {bracketKeys, parseBrackets} from './parse-brackets.ts'
 import {serializationOf} from './serialization.ts'
 import {kindsOf, toMember, toScalar, type TextKind, type TextShape} from './text-shape.ts'
 

@@ -1,4 +1,4 @@
-import {groupBy} from './parse-brackets.ts'
+import {groupBy} from '../json/group-by.ts'
 import type {XmlAttribute, XmlElement} from './parse-xml.ts'
 import {textsOfViews, type XmlView} from './xml-views.ts'
 
