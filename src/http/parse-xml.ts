@@ -46,13 +46,14 @@ export function parseXml(text: string): XmlElement | XmlFault {
 
 class XmlError extends Error {}
 
-type Scope = ReadonlyMap<string, string>
+/** The namespaces that an element declares, by their prefixes, and those around it. Nothing is copied: strangers may declare very many. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
+}
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
-const outermost: Scope = new Map([
-  ['', ''],
-  ['xml', 'http://www.w3.org/XML/1998/namespace'],
-])
+const outermost: Scope = {own: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]), outer: undefined}
 
 const tagName = /[^\s/>=<"'&!?]+/y
 const attribute = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -198,24 +199,32 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }
 
-/** The namespaces that hold in an element, by their prefixes. */
 function scopeOf(given: ReadonlyMap<string, string>, outer: Scope): Scope {
   const own = [...given].flatMap(([name, uri]) =>
     name === 'xmlns' ? [['', uri] as const] : name.startsWith('xmlns:') ? [[name.slice(6), uri] as const] : [],
   )
-  return own.length === 0 ? outer : new Map([...outer, ...own])
+  return own.length === 0 ? outer : {own: new Map(own), outer}
+}
+
+/** The namespace that a prefix stands for; none for one that nothing declares. */
+function namespaceOf(prefix: string, scope: Scope): string {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    const found = at.own.get(prefix)
+    if (found !== undefined) return found
+  }
+  return ''
 }
 
 function toElement(tag: string, given: ReadonlyMap<string, string>, scope: Scope): XmlElement {
   const all = Array.from(given, ([name, value]) => {
     const {prefix, local} = split(name)
     // Without a prefix, an attribute is in no namespace.
-    return {prefix, name: local, namespace: prefix === '' ? '' : (scope.get(prefix) ?? ''), value}
+    return {prefix, name: local, namespace: prefix === '' ? '' : namespaceOf(prefix, scope), value}
   })
   const {prefix, local} = split(tag)
   return {
     name: local,
-    namespace: scope.get(prefix) ?? '',
+    namespace: namespaceOf(prefix, scope),
     attributes: all
       .filter((one) => one.prefix !== 'xml' && one.prefix !== 'xmlns' && one.name !== 'xmlns' && one.namespace !== xsi)
       .map(({name, namespace, value}) => ({name, namespace, value})),

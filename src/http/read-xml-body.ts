@@ -2,14 +2,17 @@ import type {XmlMismatch} from '../contract.ts'
 import {setOwn} from '../json/own.ts'
 import {join} from '../json/pointer.ts'
 import type {XmlAttribute, XmlElement} from './parse-xml.ts'
-import {kindsOf, toScalar, type TextShape} from './text-shape.ts'
+import {kindsOf, type TextShape} from './text-shape.ts'
 import type {XmlSchema} from './write-xml-body.ts'
 import {XmlParts} from './xml-parts.ts'
+import {isItem} from './xml-root.ts'
+import {toXmlScalar} from './xml-scalar.ts'
 import {
   isAttribute,
   isOfNodeType,
   isWrapped,
   nameOr,
+  oneOf,
   textsOfViews,
   viewsOfItems,
   viewsOfProperty,
@@ -21,7 +24,14 @@ export interface ReadXml {
   readonly value: unknown
   /** Whatever is in another form than the `xml` of the schemas says: with the pointer to the value that it is about. */
   readonly faults: readonly XmlMismatch[]
+  /** True where `asText` would give another value. */
+  readonly hasTexts: boolean
+  /** True where `withEmptyLists` would give another value. */
+  readonly hasLists: boolean
 }
+
+/** Of more, as of more issues, nobody reads. */
+const mostFaults = 100
 
 /** The schema of a value that stands in XML, with the values that its texts may stand for. */
 export interface XmlShape extends Pick<XmlSchema, 'schema' | 'viewsOf'> {
@@ -41,7 +51,9 @@ export interface XmlShape extends Pick<XmlSchema, 'schema' | 'viewsOf'> {
 export function readXmlBody(given: XmlShape, root: XmlElement): ReadXml {
   const reader = new XmlReader(given)
   const place: Place = {views: given.viewsOf(given.schema), shape: given.shape, path: ''}
-  return {value: reader.readRoot(root, place), faults: reader.faults}
+  const value = reader.readRoot(root, place)
+  const {faults, hasTexts, hasLists} = reader
+  return {value, faults, hasTexts, hasLists}
 }
 
 /** A value in the document: all schemas that describe it, and its pointer. */
@@ -54,11 +66,15 @@ interface Place {
 /** A property of an object. */
 interface Property extends Place {
   readonly name: string
+  /** True if each schema that describes it makes it an attribute. */
+  readonly isAttribute: boolean
   readonly isRequired: boolean
 }
 
 class XmlReader {
   readonly faults: XmlMismatch[] = []
+  hasTexts = false
+  hasLists = false
   readonly #given: XmlShape
 
   constructor(given: XmlShape) {
@@ -68,19 +84,9 @@ class XmlReader {
   /** A list that nothing says to have an element around has one, as there is one root; or the root is its only item. */
   readRoot(root: XmlElement, place: Place): unknown {
     const isList = kindsOf(place.shape)[0] === 'array' && !isWrapped(place.views)
-    if (isList && this.#isItem(root, place)) return this.#items([root], place)
+    if (isList && isItem(this.#given.viewsOf, root, place)) return this.#items([root], place)
     if (!isList) this.#checkName(root, place)
     return this.#read(root, place)
-  }
-
-  #isItem({name, children, text}: XmlElement, {views, shape}: Place): boolean {
-    const items = viewsOfItems(this.#given.viewsOf, views)
-    const names = textsOfViews(items, 'name')
-    if (children.length === 0) return names.includes(name) || text.trim() !== ''
-    if (names.includes(name)) return !children.every((child) => names.includes(child.name))
-    const inner = shape.items.propertyNames
-    const known = new Set(inner.flatMap((key) => nameOr(viewsOfProperty(this.#given.viewsOf, items, key), key)))
-    return children.every((child) => known.has(child.name))
   }
 
   #read(element: XmlElement, place: Place): unknown {
@@ -112,10 +118,9 @@ class XmlReader {
     })
   }
 
-  /** White space around a number says nothing; of a text it is a part. */
   #scalar(text: string, {shape}: Place): unknown {
-    const value = toScalar(text.trim(), shape, this.#given.asText)
-    return typeof value === 'string' ? text : value
+    this.hasTexts ||= shape.types?.includes('string') === true && shape.types.length > 1
+    return toXmlScalar(text, shape, this.#given.asText)
   }
 
   /** An object; or the text where there is nothing else, which no property has. */
@@ -126,7 +131,7 @@ class XmlReader {
     for (const part of [...element.attributes, ...element.children]) {
       if (!parts.take(part)) continue
       const {name} = part
-      const property = {...this.#member(place, name), name, isRequired: false}
+      const property = {...this.#member(place, name), isRequired: false}
       // One in another namespace than that of the property is another one.
       const isOther = Object.hasOwn(value, name) && textsOfViews(property.views, 'namespace').length > 0
       if (isOther) continue
@@ -134,10 +139,13 @@ class XmlReader {
       const found = 'children' in part ? this.#other(part, parts, property) : this.#scalar(part.value, property)
       if (!Object.hasOwn(value, name)) setOwn(value, name, found)
     }
-    if (!parts.text?.trim()) return value
-    if (element.children.length === 0 && element.attributes.length === 0) return parts.text
-    if (place.shape.types !== undefined)
-      this.#tell(place.path, 'Found a text beside elements, expected elements alone.')
+    if (!parts.text?.trim() || place.shape.types === undefined) return value
+    if (element.children.length === 0) {
+      // Before OpenAPI 3.2, nothing says that an element with attributes has a text.
+      const mayHaveText = place.shape.propertyNames.some((name) => this.#member(place, name).isAttribute)
+      return mayHaveText || element.attributes.length > 0 ? value : parts.text
+    }
+    this.#tell(place.path, 'Found a text beside elements, expected elements alone.')
     return value
   }
 
@@ -154,17 +162,20 @@ class XmlReader {
     const value: Record<string, unknown> = {}
     for (const name of place.shape.propertyNames) {
       const isRequired = place.views.some(({required}) => Array.isArray(required) && required.includes(name))
-      const found = this.#property(parts, {...this.#member(place, name), name, isRequired})
+      const found = this.#property(parts, {...this.#member(place, name), isRequired})
       if (found !== undefined) setOwn(value, name, found)
     }
     return value
   }
 
-  #member({views, shape, path}: Place, name: string): Place {
+  #member({views, shape, path}: Place, name: string): Omit<Property, 'isRequired'> {
+    const forms = viewsOfProperty(this.#given.viewsOf, views, name)
     return {
-      views: viewsOfProperty(this.#given.viewsOf, views, name),
+      name,
+      views: forms.flat(),
       shape: shape.property(name),
       path: join(path, name),
+      isAttribute: forms.length > 0 && forms.every(isAttribute),
     }
   }
 
@@ -172,7 +183,7 @@ class XmlReader {
     const {views, name, isRequired, shape} = property
     if (isAttribute(views)) {
       const found = parts.takeAttribute({views, names: nameOr(views, name)})
-      return found && this.#scalar(found.value, property)
+      if (found !== undefined || property.isAttribute) return found && this.#scalar(found.value, property)
     }
     if (isOfNodeType(views, 'text', 'cdata')) {
       const {text = ''} = parts
@@ -217,7 +228,9 @@ class XmlReader {
       )
       return this.#items(unwrapped, property)
     }
-    return isRequired && !hasWrapper && this.#given.withEmptyLists === true ? [] : undefined
+    const mayBeEmpty = isRequired && !hasWrapper
+    this.hasLists ||= mayBeEmpty
+    return mayBeEmpty && this.#given.withEmptyLists === true ? [] : undefined
   }
 
   /** Tells of a part that has the name of a property, which is in another place or has another name in XML. */
@@ -228,10 +241,6 @@ class XmlReader {
   }
 
   #tell(path: string, message: string): void {
-    this.faults.push({path, message})
+    if (this.faults.length < mostFaults) this.faults.push({path, message})
   }
-}
-
-function oneOf(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' or ')
 }

@@ -64,7 +64,7 @@ function elementsOf(viewsOf: ViewsOf, {views, name: usual}: Named, value: unknow
     return [element]
   }
   for (const [key, member] of Object.entries(value))
-    addMember(viewsOf, element, {views: viewsOfProperty(viewsOf, views, key), name: key, member})
+    addMember(viewsOf, element, {views: viewsOfProperty(viewsOf, views, key).flat(), name: key, member})
   return isOfNodeType(views, 'none') ? element.children : [element]
 }
 

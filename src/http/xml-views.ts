@@ -46,9 +46,18 @@ export function viewsOfItems(viewsOf: ViewsOf, views: readonly XmlView[]): reado
   return views.flatMap(({items}) => viewsOf(items))
 }
 
-/** All schemas that describe a property: those that name it, else those of further properties. */
-export function viewsOfProperty(viewsOf: ViewsOf, views: readonly XmlView[], name: string): readonly XmlView[] {
+/** The schemas that describe a property, each with all that it is put together from: those that name it, else those of further properties. */
+export function viewsOfProperty(
+  viewsOf: ViewsOf,
+  views: readonly XmlView[],
+  name: string,
+): readonly (readonly XmlView[])[] {
   const described = views.map(({properties}) => ownMember(properties, name)).filter((schema) => schema !== undefined)
   const schemas = described.length > 0 ? described : views.map(({additionalProperties}) => additionalProperties)
-  return schemas.flatMap((schema) => viewsOf(schema))
+  return schemas.map(viewsOf)
+}
+
+/** Names in quotes, of which one is expected. */
+export function oneOf(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' or ')
 }

@@ -28,6 +28,8 @@ const readXml: ReadXmlBody = (text, compiled) => {
   const {node} = compiled
   let best: {readonly read: ReadXml; readonly issues: number} | undefined
   for (const way of ways) {
+    if (best !== undefined && ((way.asText && !best.read.hasTexts) || (way.withEmptyLists && !best.read.hasLists)))
+      continue
     const read = readXmlBody({schema: node, viewsOf: viewsOfNode, shape: shapeOf(node), ...way}, root)
     const issues = checkSchema(compiled, read.value).length
     if (best === undefined || issues < best.issues) best = {read, issues}

@@ -51,6 +51,20 @@ const schemas = {
     properties: {value: text, inner: {$ref: '#/components/schemas/Node', xml: {nodeType: 'none'}}},
   },
   Tree: {type: 'object', required: ['name'], properties: {name: text, tree: {$ref: '#/components/schemas/Tree'}}},
+  Price: {
+    type: 'object',
+    properties: {currency: {...text, xml: {attribute: true}}, amount: {type: 'number'}, isNet: {type: 'boolean'}},
+  },
+  Shape: {
+    oneOf: [
+      {
+        type: 'object',
+        required: ['kind', 'r'],
+        properties: {kind: {const: 'o', xml: {attribute: true}}, r: {type: 'integer'}},
+      },
+      {type: 'object', required: ['kind', 'a'], properties: {kind: {const: 'q'}, a: {type: 'integer'}}},
+    ],
+  },
   Both: {
     allOf: [
       {type: 'object', required: ['a'], properties: {a: {type: 'number'}}},
@@ -102,6 +116,11 @@ test.each([
   ['Animal', '<cat><claws>5</claws></cat>'],
   ['Animal', '<dog><tricks>sit</tricks></dog>'],
   ['Animal', '<dog/>'],
+  ['Price', '<price currency="EUR">10</price>'],
+  ['Price', '<price>10</price>'],
+  ['Price', '<price><amount> +1.50 </amount><isNet>1</isNet></price>'],
+  ['Shape', '<shape kind="o"><r>1</r></shape>'],
+  ['Shape', '<shape><kind>q</kind><a>1</a></shape>'],
   ['Counts', '<counts><a>1</a><b>2</b></counts>'],
   ['Node', '<node><value>x</value><width>3</width></node>'],
   ['Tree', '<tree><name>a</name><tree><name>b</name></tree></tree>'],
@@ -143,6 +162,8 @@ test.each([
   ['Pet', 'Rex', ' Found a text beside the root element in line 1, column 1 of the XML, expected none.'],
   ['Note', '<note><lines>one</lines></note>', '/lines/0 Found a string ("one"), expected an integer.'],
   ['Animal', '<cat><claws>many</claws></cat>', '/claws Found a string ("many"), expected an integer.'],
+  ['Price', '<price><amount>1,5</amount></price>', '/amount Found a string ("1,5"), expected a number.'],
+  ['Price', '<price><isNet>yes</isNet></price>', '/isNet Found a string ("yes"), expected true or false.'],
   ['Counts', '<counts><a>x</a></counts>', '/a Found a string ("x"), expected an integer.'],
   ['Tree', '<tree><name>a</name><tree/></tree>', '/tree/name Found no property "name", which is required.'],
   ['Pets', '<pets><pet><age>1</age></pet></pets>', '/0/name Found no property "name", which is required.'],
@@ -191,4 +212,9 @@ test('the index of a contract checks bodies in XML where some are described', as
   expect(issues).toMatchObject([{path: '/n', code: 'wrong-type'}])
   expect(own).toHaveProperty('readXml')
   expect((await indexOf('application/json')).contract).not.toHaveProperty('readXml')
+})
+
+test('very many faults of form are told as far as somebody reads them', () => {
+  const photos = `<photos>${'<image/>'.repeat(5_000)}</photos>`
+  expect(issuesOf('Pet', pet(photos))).toHaveLength(100)
 })
