@@ -1,3 +1,5 @@
+import {quoted} from './xml-views.ts'
+
 /** An element of an XML document. */
 export interface XmlElement {
   /** Without its prefix. */
@@ -84,7 +86,7 @@ class XmlParser {
       else this.#start()
     }
     const open = this.#open.at(-1)
-    if (open !== undefined) throw this.#fault('the end of the text', `"</${open.tag}>"`)
+    if (open !== undefined) throw this.#fault('the end of the text', quoted(`</${open.tag}>`))
     if (this.#root === undefined) throw this.#fault('no element', 'one')
     return this.#root
   }
@@ -120,7 +122,7 @@ class XmlParser {
     const element = toElement(tag, given, scope)
     const end = this.#match(tagEnd)
     if (end === undefined)
-      throw this.#fault(`a fault in the tag of "${tag}"`, 'attributes with their values in quotes, or ">"')
+      throw this.#fault(`a fault in the tag of ${quoted(tag)}`, 'attributes with their values in quotes, or ">"')
     this.#add(element)
     if (end[1] !== '/') this.#open.push({tag, element, scope})
     if (this.#open.length > mostLevels) throw this.#fault(`more than ${mostLevels} elements in each other`, 'fewer')
@@ -129,10 +131,10 @@ class XmlParser {
   #attributes(tag: string): Map<string, string> {
     const given = new Map<string, string>()
     for (let found; (found = this.#match(attribute)) !== undefined;) {
-      const [, name = '', doubleQuoted, quoted = ''] = found
-      if (given.has(name)) throw this.#fault(`the attribute "${name}" of "${tag}" twice`, 'each once')
+      const [, name = '', doubleQuoted, singleQuoted = ''] = found
+      if (given.has(name)) throw this.#fault(`the attribute ${quoted(name)} of ${quoted(tag)} twice`, 'each once')
       // White space in an attribute is a space, but for that which is written as a reference.
-      const raw = (doubleQuoted ?? quoted).replaceAll(/\r\n|[\t\n\r]/g, ' ')
+      const raw = (doubleQuoted ?? singleQuoted).replaceAll(/\r\n|[\t\n\r]/g, ' ')
       given.set(name, this.#unescape(raw))
     }
     return given
@@ -143,7 +145,7 @@ class XmlParser {
     const tag = this.#match(tagName)?.[0] ?? ''
     const open = this.#open.pop()
     if (open?.tag !== tag || this.#match(tagEnd) === undefined)
-      throw this.#fault(`"</${tag}>"`, open === undefined ? 'no end of an element' : `"</${open.tag}>"`)
+      throw this.#fault(quoted(`</${tag}>`), open === undefined ? 'no end of an element' : quoted(`</${open.tag}>`))
   }
 
   #add(element: XmlElement): void {

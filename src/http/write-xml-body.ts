@@ -1,16 +1,7 @@
 import {isJsonObject} from '../json/object.ts'
 import {escapeXml} from './escape-xml.ts'
-import {
-  isAttribute,
-  isOfNodeType,
-  isWrapped,
-  nameOr,
-  textsOfViews,
-  type ViewsOf,
-  viewsOfItems,
-  viewsOfProperty,
-  type XmlView,
-} from './xml-views.ts'
+import {type XmlDescription, XmlDescriptions, type ViewsOf} from './xml-description.ts'
+import {isAttribute, isOfNodeType, isWrapped, nameOr, textsOfViews, type XmlView} from './xml-views.ts'
 
 /** A schema of a value. */
 export interface XmlSchema {
@@ -35,25 +26,25 @@ interface Element {
  * @see https://spec.openapis.org/oas/v3.2.0#xml-object
  */
 export function writeXmlBody({schema, name, viewsOf}: XmlSchema, value: unknown): string | undefined {
-  const [root, ...others] = elementsOf(viewsOf, {views: viewsOf(schema), name}, value)
+  const [root, ...others] = elementsOf({description: new XmlDescriptions(viewsOf).of([schema]), name}, value)
   if (root === undefined || others.length > 0 || !isWritable(root)) return undefined
   return `<?xml version="1.0" encoding="UTF-8"?>\n${print(root, '')}`
 }
 
-/** The schemas of a value, and the name of its element where they give none. */
+/** The name of the element of a value, where its schemas give none. */
 interface Named {
-  readonly views: readonly XmlView[]
+  readonly description: XmlDescription
   readonly name: string
 }
 
 /** A list is one element for each item, unless it has one around them. */
-function elementsOf(viewsOf: ViewsOf, {views, name: usual}: Named, value: unknown): Element[] {
+function elementsOf({description, name: usual}: Named, value: unknown): Element[] {
+  const {views} = description
   const element: Element = {name: nameOf(views, usual), attributes: namespaceOf(views), children: [], text: ''}
   if (Array.isArray(value)) {
-    const item = {views: viewsOfItems(viewsOf, views), name: isWrapped(views) ? nameOr(views, usual)[0]! : usual}
-    const inner = value.flatMap((one) => elementsOf(viewsOf, item, one))
-    element.children.push(...inner)
-    return isWrapped(views) ? [element] : inner
+    const item = {description: description.items, name: isWrapped(views) ? nameOr(views, usual)[0]! : usual}
+    const children = value.flatMap((one) => elementsOf(item, one))
+    return isWrapped(views) ? [{...element, children}] : children
   }
   if (value === null) {
     element.attributes.set('xmlns:xsi', 'http://www.w3.org/2001/XMLSchema-instance').set('xsi:nil', 'true')
@@ -63,20 +54,20 @@ function elementsOf(viewsOf: ViewsOf, {views, name: usual}: Named, value: unknow
     element.text = escapeXml(scalarText(value))
     return [element]
   }
-  for (const [key, member] of Object.entries(value))
-    addMember(viewsOf, element, {views: viewsOfProperty(viewsOf, views, key).flat(), name: key, member})
+  for (const [name, member] of Object.entries(value))
+    addMember(element, {description: description.property(name), name}, member)
   return isOfNodeType(views, 'none') ? element.children : [element]
 }
 
-function addMember(viewsOf: ViewsOf, element: Element, {member, ...named}: Named & {readonly member: unknown}): void {
-  const {views, name} = named
+function addMember(element: Element, named: Named, member: unknown): void {
+  const {views} = named.description
   if (isAttribute(views)) {
     for (const [key, uri] of namespaceOf(views)) element.attributes.set(key, uri)
-    if (member !== null) element.attributes.set(nameOf(views, name), scalarText(member))
+    if (member !== null) element.attributes.set(nameOf(views, named.name), scalarText(member))
   } else if (isOfNodeType(views, 'text')) element.text += escapeXml(scalarText(member))
   else if (isOfNodeType(views, 'cdata'))
     element.text += `<![CDATA[${scalarText(member).split(']]>').join(']]]]><![CDATA[>')}]]>`
-  else element.children.push(...elementsOf(viewsOf, named, member))
+  else for (const child of elementsOf(named, member)) element.children.push(child)
 }
 
 function scalarText(value: unknown): string {

@@ -23,6 +23,11 @@ export class XmlParts {
     this.text = text
   }
 
+  /** The names of elements and attributes, with those that are taken. */
+  get names(): Iterable<string> {
+    return [...this.#elements.keys(), ...this.#attributes.keys()]
+  }
+
   /** Those with one of the names that are left, in the described namespace if any of them are. */
   takeElements(sought: SoughtPart): readonly XmlElement[] {
     return this.#takeOf(this.#elements, sought)

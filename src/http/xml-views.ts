@@ -1,8 +1,5 @@
 import {isJsonObject, type JsonObject} from '../json/object.ts'
-import {ownMember} from '../json/own.ts'
-
-/** All schemas that describe one value: those that a schema refers to and is put together from too. */
-export type ViewsOf = (schema: unknown) => readonly XmlView[]
+import {shorten} from '../json/shorten.ts'
 
 /** The keywords of a schema that say how XML has a value. */
 export interface XmlView {
@@ -41,23 +38,12 @@ export function isWrapped(views: readonly XmlView[]): boolean {
   return isOfNodeType(views, 'element') || views.some((view) => xmlOf(view).wrapped === true)
 }
 
-/** All schemas that describe the items of a list. */
-export function viewsOfItems(viewsOf: ViewsOf, views: readonly XmlView[]): readonly XmlView[] {
-  return views.flatMap(({items}) => viewsOf(items))
-}
-
-/** The schemas that describe a property, each with all that it is put together from: those that name it, else those of further properties. */
-export function viewsOfProperty(
-  viewsOf: ViewsOf,
-  views: readonly XmlView[],
-  name: string,
-): readonly (readonly XmlView[])[] {
-  const described = views.map(({properties}) => ownMember(properties, name)).filter((schema) => schema !== undefined)
-  const schemas = described.length > 0 ? described : views.map(({additionalProperties}) => additionalProperties)
-  return schemas.map(viewsOf)
-}
-
 /** Names in quotes, of which one is expected. */
 export function oneOf(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(' or ')
+  return names.map(quoted).join(' or ')
+}
+
+/** A name or a namespace of a stranger in a message. */
+export function quoted(name: string): string {
+  return `"${shorten(name)}"`
 }

@@ -24,6 +24,7 @@ export interface ProblemDetails {
   readonly detail: string
   /** The path of the request, without its query, which may hold credentials. */
   readonly instance: string
+  /** All, or the first ones where their places are very long: those repeat names that the client has sent. */
   readonly errors: readonly ProblemError[]
 }
 
@@ -87,8 +88,18 @@ export function problemOf({status, issues}: Rejection, url: string): ProblemDeta
     status,
     detail: errors.length === 1 ? errors[0]!.message : `Found ${errors.length} errors.`,
     instance: url.replace(/[?#].*$/s, ''),
-    errors: errors.map((issue) => toError(issue, status)),
+    errors: withinLength(errors).map((issue) => toError(issue, status)),
   }
+}
+
+/** One long name around many faults would make a response many times as long as the request. */
+const mostCharacters = 100_000
+
+/** The first issues, as far as they are not too long together. */
+function withinLength(issues: readonly Issue[]): readonly Issue[] {
+  let length = 0
+  const end = issues.findIndex(({path, message}) => (length += path.length + message.length) > mostCharacters)
+  return end < 0 ? issues : issues.slice(0, Math.max(1, end))
 }
 
 function toError({in: location, path, message, code}: Issue, status: number): ProblemError {

@@ -1,8 +1,9 @@
 import type {Contract, ReadXmlBody} from '../contract.ts'
 import {parseXml} from '../http/parse-xml.ts'
 import {readXmlBody, type ReadXml} from '../http/read-xml-body.ts'
+import {XmlDescriptions} from '../http/xml-description.ts'
 import {checkSchema} from '../schema/check-schema.ts'
-import {shapeOf, viewsOfNode} from './shape-of.ts'
+import {shapeOfAll, viewsOfNode} from './shape-of.ts'
 
 /** The ways to read a document: a list without elements is absent or empty, and texts may be other values. That with the fewest faults was meant. */
 const ways = [
@@ -25,12 +26,12 @@ export function withXml(contract: Contract): Contract {
 const readXml: ReadXmlBody = (text, compiled) => {
   const root = parseXml(text)
   if ('fault' in root) return root
-  const {node} = compiled
+  const description = new XmlDescriptions(viewsOfNode).of([compiled.node])
   let best: {readonly read: ReadXml; readonly issues: number} | undefined
   for (const way of ways) {
     if (best !== undefined && ((way.asText && !best.read.hasTexts) || (way.withEmptyLists && !best.read.hasLists)))
       continue
-    const read = readXmlBody({schema: node, viewsOf: viewsOfNode, shape: shapeOf(node), ...way}, root)
+    const read = readXmlBody({description, shapeOf: shapeOfAll, ...way}, root)
     const issues = checkSchema(compiled, read.value).length
     if (best === undefined || issues < best.issues) best = {read, issues}
     if (issues === 0) break

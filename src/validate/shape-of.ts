@@ -22,18 +22,14 @@ export function shapeOf(schema: Schema | undefined): TextShape {
   const known = shapes.get(schema)
   if (known !== undefined) return known
   const parts = [...partsOf(schema, new Set())]
-  const inside = (schemas: readonly (Schema | undefined)[]) => {
-    const found = schemas.filter((inner): inner is Schema => inner !== undefined)
-    return shapeOf(found.length > 1 ? {anyOf: found} : found[0])
-  }
   let items: TextShape | undefined
   const shape: TextShape = {
-    types: typesOfAll(schema, new Set()) ?? typesOfKeywords(parts),
+    types: typesOfAll(schema, new Map()) ?? typesOfKeywords(parts),
     get items() {
-      return (items ??= inside(parts.map((part) => part.items)))
+      return (items ??= shapeOfAll(parts.map((part) => part.items)))
     },
     // Names come from payloads, so that they are not remembered.
-    property: (name) => inside(parts.map((part) => propertyOf(part, name))),
+    property: (name) => shapeOfAll(parts.map((part) => propertyOf(part, name))),
     propertyNames: [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))],
     hasOtherProperties: parts.some(
       ({additionalProperties}) => additionalProperties !== undefined && additionalProperties !== false,
@@ -41,6 +37,14 @@ export function shapeOf(schema: Schema | undefined): TextShape {
   }
   shapes.set(schema, shape)
   return shape
+}
+
+/** The values that a text may stand for that schemas describe each, as far as any of them says. */
+export function shapeOfAll(schemas: readonly (Schema | undefined)[]): TextShape {
+  const found = [...new Set(schemas)].filter((schema) => schema !== undefined)
+  if (found.length <= 1) return shapeOf(found[0])
+  const telling = found.filter((schema) => shapeOf(schema).types !== undefined)
+  return shapeOf(telling.length === 1 ? telling[0] : {anyOf: telling.length > 0 ? telling : found})
 }
 
 function propertyOf({properties = {}, additionalProperties}: SchemaNode, name: string): Schema | undefined {
@@ -63,24 +67,26 @@ function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void
 
 type Types = readonly JsonType[] | undefined
 
-/** The types that a schema and its parts allow together; undefined if none of them says. */
-function typesOfAll(schema: Schema, way: ReadonlySet<Schema>): Types {
+/** The types that a schema and its parts allow together; undefined if none of them says. Each is looked at once: unions of unions may lead in circles. */
+function typesOfAll(schema: Schema, known: Map<Schema, Types>): Types {
   if (typeof schema === 'boolean') return schema ? undefined : []
-  if (way.has(schema)) return undefined
-  const inner = new Set(way).add(schema)
+  if (known.has(schema)) return known.get(schema)
+  known.set(schema, undefined)
   const {type, enum: several, const: only, $ref, allOf = [], anyOf, oneOf} = schema
   const values = only === undefined ? several : [only]
   const all: Types[] = [
     type,
     values?.map((value) => jsonTypeOf(value) ?? 'null'),
-    ...[...($ref ? [$ref().node] : []), ...allOf].map((part) => typesOfAll(part, inner)),
-    ...[anyOf, oneOf].flatMap((members) => (members === undefined ? [] : [unionOf(members, inner)])),
+    ...[...($ref ? [$ref().node] : []), ...allOf].map((part) => typesOfAll(part, known)),
+    ...[anyOf, oneOf].flatMap((members) => (members === undefined ? [] : [unionOf(members, known)])),
   ]
-  return all.reduce(sharedTypes, undefined)
+  const types = all.reduce(sharedTypes, undefined)
+  known.set(schema, types)
+  return types
 }
 
-function unionOf(members: readonly Schema[], way: ReadonlySet<Schema>): Types {
-  const all = members.map((member) => typesOfAll(member, way))
+function unionOf(members: readonly Schema[], known: Map<Schema, Types>): Types {
+  const all = members.map((member) => typesOfAll(member, known))
   return all.includes(undefined) ? undefined : [...new Set(all.flatMap((types) => types ?? []))]
 }
 

@@ -1,10 +1,14 @@
 import {beforeAll, expect, test} from 'vitest'
 import {emitters} from '../../src/codegen/emit/emit.ts'
 import type {Contract} from '../../src/contract.ts'
+import {parseXml, type XmlElement} from '../../src/http/parse-xml.ts'
+import {readXmlBody} from '../../src/http/read-xml-body.ts'
+import {XmlDescriptions} from '../../src/http/xml-description.ts'
 import {toXml} from '../../src/mock/xml-body.ts'
 import {createGenerator} from '../../src/testing/index.ts'
 import {createValidator, type Validator} from '../../src/validate/index.ts'
 import {withXml} from '../../src/validate/read-xml.ts'
+import {shapeOfAll, viewsOfNode} from '../../src/validate/shape-of.ts'
 import {compile, compileModules} from './compile.ts'
 
 const namespace = 'https://pets.example/ns'
@@ -71,11 +75,29 @@ const schemas = {
       {properties: {b: {type: ['string', 'integer']}}},
     ],
   },
+  Loose: {
+    allOf: [
+      {type: 'object', properties: {n: {type: 'integer'}, n2: {type: 'integer'}}},
+      {properties: {n: {description: 'As it is counted.', minimum: 1}}, additionalProperties: true},
+    ],
+  },
   Once: {
     type: 'object',
     required: ['id'],
     properties: {id: {type: 'integer', readOnly: true}, secret: {...text, writeOnly: true}},
   },
+  Asks: {oneOf: [{$ref: '#/components/schemas/Ask'}, {$ref: '#/components/schemas/Told'}]},
+  Ask: {
+    type: 'object',
+    required: ['ask'],
+    properties: {ask: text, next: {$ref: '#/components/schemas/Asks'}, all: {$ref: '#/components/schemas/AllAsks'}},
+  },
+  Told: {
+    type: 'object',
+    required: ['told'],
+    properties: {told: text, next: {$ref: '#/components/schemas/Asks'}, all: {$ref: '#/components/schemas/AllAsks'}},
+  },
+  AllAsks: {type: 'array', items: {$ref: '#/components/schemas/Asks'}},
   Pets: {type: 'array', items: {type: 'object', required: ['name'], properties: {name: text, age: {type: 'integer'}}}},
   Words: {type: 'array', items: {...text, minLength: 2, xml: {name: 'word'}}},
   Word: text,
@@ -131,6 +153,8 @@ test.each([
   ['Words', '<words><word>ab</word></words>'],
   ['Words', '<word>ab</word>'],
   ['Once', '<once><secret>x</secret></once>'],
+  ['Asks', '<asks><ask>a</ask><next><told>b</told></next><all><ask>c</ask></all><all><told>d</told></all></asks>'],
+  ['Loose', '<loose><n>5</n><n2>5</n2></loose>'],
   ['Word', 'no <XML at all'],
 ] as const)('%s takes %s', (name, body) => {
   expect(issuesOf(name, body)).toEqual([])
@@ -169,6 +193,11 @@ test.each([
   ['Pets', '<pets><pet><age>1</age></pet></pets>', '/0/name Found no property "name", which is required.'],
   ['Pets', '<pet><name>a</name><age>b</age></pet>', '/0/age Found a string ("b"), expected an integer.'],
   ['Words', '<words><wort>ab</wort></words>', '/0 Found the element "wort", expected "word".'],
+  [
+    'Asks',
+    '<asks><ask>a</ask><next/></asks>',
+    '/next Found an object that matches none of 2 alternatives, expected "ask" or "told".',
+  ],
   ['Both', '<both><b>7</b></both>', '/a Found no property "a", which is required.'],
 ] as const)('%s refuses %s: %s', (name, body, issue) => {
   expect(issuesOf(name, body)).toEqual([issue])
@@ -212,6 +241,33 @@ test('the index of a contract checks bodies in XML where some are described', as
   expect(issues).toMatchObject([{path: '/n', code: 'wrong-type'}])
   expect(own).toHaveProperty('readXml')
   expect((await indexOf('application/json')).contract).not.toHaveProperty('readXml')
+})
+
+test('schemas that lead to themselves in many ways are looked at once', () => {
+  const node = contract.schemas.Asks!.node
+  const root = parseXml(`<r>${'<next><ask>a</ask>'.repeat(150)}${'</next>'.repeat(150)}</r>`) as XmlElement
+  let asked = 0
+  const descriptions = new XmlDescriptions((schema) => {
+    asked++
+    return viewsOfNode(schema)
+  })
+  const {value} = readXmlBody({description: descriptions.of([node]), shapeOf: shapeOfAll}, root)
+  expect(JSON.stringify(value)).toContain(`${'{"ask":"a","next":'.repeat(149)}{"ask":"a"}`)
+  expect(asked).toBeLessThan(50)
+})
+
+test('names of strangers are told without their middle', () => {
+  const name = 'n'.repeat(100_000)
+  const bodies = [
+    pet(photos).replace(namespace, name),
+    pet(`<photos>${`<${name}/>`.repeat(3)}</photos>`),
+    `<${name}/>`,
+    `<pet ${name}="" ${name}=""/>`,
+    `<${name}></a>`,
+    `<${name}>`,
+    `<${name}`,
+  ]
+  for (const body of bodies) for (const {message} of check('Pet', body)) expect(message.length).toBeLessThan(600)
 })
 
 test('very many faults of form are told as far as somebody reads them', () => {
