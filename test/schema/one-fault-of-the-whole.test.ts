@@ -17,6 +17,14 @@ const schemas = {
     ],
   },
   Change: {type: 'object', minProperties: 1, oneOf: [{required: ['mail']}, {required: ['phone']}]},
+  Parcel: {
+    type: 'object',
+    allOf: [
+      {$ref: '#/components/schemas/Reach'},
+      {oneOf: [{required: ['street']}, {required: ['box']}]},
+      {anyOf: [{required: ['phone']}, {required: ['mail']}]},
+    ],
+  },
   Sender: {
     oneOf: [
       {type: 'object', required: ['first', 'last'], allOf: [{$ref: '#/components/schemas/Reach'}]},
@@ -77,6 +85,9 @@ test.each<[schema: keyof typeof schemas, value: unknown, issues: readonly string
   ['Reach', {name: 'x'}, ['no-variant ']],
   ['Change', {}, ['too-few-properties ']],
   ['Sender', {}, ['no-variant ']],
+  ['Parcel', {}, ['no-variant ', 'no-variant ']],
+  ['Parcel', {mail: 'x'}, ['no-variant ']],
+  ['Parcel', {mail: 'x', phone: 'x', street: 'x', box: 'x'}, ['ambiguous-variant ', 'ambiguous-variant ']],
 ])('%s, held against %j, names %j', (name, value, issues) => {
   const schema = contract.schemas[name]!
   expect(schema.is(value)).toBe(false)

@@ -78,9 +78,12 @@ const aboutValues: ReadonlySet<string> = new Set([
 /** The codes of faults of an object in which too little is. */
 const aboutAbsence: ReadonlySet<string> = new Set(['too-few-properties', 'no-variant'])
 
-/** True if of two issues at one place the first says as much as the second. */
-function saysAsMuch({code, severity}: Issue, other: Issue): boolean {
+/** True if of two issues at one place the first says as much as the second. Of two choices, each may lack something of its own, or have too much. */
+function saysAsMuch({code, severity, expected, message}: Issue, other: Issue): boolean {
   if (severity !== 'error' && severity !== other.severity) return false
+  if (code === 'no-variant' && other.code === code)
+    return expected?.some((name) => other.expected?.includes(name)) === true
+  if (code === 'ambiguous-variant' && other.code === code) return message === other.message
   return code === other.code || [aboutValues, aboutAbsence].some((codes) => codes.has(code) && codes.has(other.code))
 }
 
