@@ -12,7 +12,7 @@ export type Assessment = Pick<ContractChange, 'class' | 'witness' | 'reason'>
 export class ChangeList {
   readonly sides: Sides
   readonly #changes = new Map<string, ContractChange>()
-  readonly #seen = new Map<string, Set<string>>()
+  readonly #seen = new Map<string, Map<string, boolean>>()
   /** The location of the operation that is being compared, for changes that have no place of their own. */
   here: Pick<ContractChange, 'old' | 'new'> = {}
 
@@ -39,7 +39,7 @@ export class ChangeList {
   /** Compares what the two sides say of a part of a message. */
   compare(part: MessagePart, compared: ComparedSchemas): void {
     const kind = `${part.sender} ${part.isText}`
-    const seen = this.#seen.get(kind) ?? new Set()
+    const seen = this.#seen.get(kind) ?? new Map<string, boolean>()
     this.#seen.set(kind, seen)
     const found = (difference: Difference, at: ComparedSchemas) => this.#addDifference(part, difference, at)
     compareSchemas(compared, {sender: part.sender, seen, found})

@@ -63,19 +63,25 @@ class AnnotationComparison {
   readonly #seen = new Set<string>()
   /** The titles of the operations of NEW, by where they are described. */
   readonly #titles: ReadonlyMap<string, string>
+  /** The places of NEW by which values are checked, as the data of events are. */
+  readonly #checked: ReadonlySet<string>
   /** The title of the operation that is being compared. */
   #operation: string | undefined
+  /** True within what texts hold, as far as no value is checked by it. */
+  #isUnchecked = false
 
   constructor(list: ChangeList) {
     this.#list = list
     this.#titles = new Map([...sideOperations(list.sides.new).values()].map(({pointer, title}) => [pointer, title]))
+    this.#checked = new Set(Object.values(list.sides.new.contract.schemas).map((schema) => schema.pointer))
   }
 
   compare(pair: Pair, places: Pair<string>): void {
-    const outer = this.#operation
+    const [outer, isUnchecked] = [this.#operation, this.#isUnchecked]
     this.#operation = this.#titles.get(places[1]) ?? outer
+    this.#isUnchecked ||= places[1].endsWith('/contentSchema') && !this.#checked.has(places[1])
     this.#compare(pair, places)
-    this.#operation = outer
+    ;[this.#operation, this.#isUnchecked] = [outer, isUnchecked]
   }
 
   #compare([old, next]: Pair, [oldAt, newAt]: Pair<string>): void {
@@ -108,7 +114,8 @@ class AnnotationComparison {
         ? undefined
         : (ownValue(annotations, name)?.() ??
           (name.startsWith('x-') && name !== 'x-sse' ? {class: 'cosmetic' as const} : undefined))
-    if (meaning === undefined) return this.#inside(name, isNames, pair, places)
+    if (meaning === undefined && !(this.#isUnchecked && isWhole(name, isNames, pair)))
+      return this.#inside(name, isNames, pair, places)
     // What is not deprecated need not say so.
     const [was, is] = pair.map((value) => (name === 'deprecated' && value === false ? undefined : value))
     if (canonicalOf(was) === canonicalOf(is) || (name === 'format' && pair.some(isAsserted))) return
@@ -116,13 +123,13 @@ class AnnotationComparison {
       pair[0] === undefined ? 'annotationAdded' : pair[1] === undefined ? 'annotationRemoved' : 'annotationChanged'
     const [before, after] = [tell(pair[0]), tell(pair[1])]
     const described: Omit<ContractChange, 'class'> = {
-      code: `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')}-changed`,
+      code: meaning === undefined ? 'content-schema-changed' : `${kebab(name)}-changed`,
       message: sayChange(change, {name, before, after, where: this.#nameOf(newAt)}),
       ...(this.#operation !== undefined && {operation: this.#operation}),
       old: places[0],
       new: places[1],
     }
-    this.#list.add(described, meaning)
+    this.#list.add(described, meaning ?? {class: 'possibly', reason: sayChange('contentUnchecked')})
   }
 
   /** A place as people call it: an operation, a component, or a path from the top, with the path below it. */
@@ -167,6 +174,15 @@ class AnnotationComparison {
       if (other !== undefined) this.compare([item, next[other]], [`${oldAt}/${index}`, `${newAt}/${other}`])
     }
   }
+}
+
+/** Tells members that are compared as one, from those in which each has a meaning of its own. */
+function isWhole(name: string, isNames: boolean, pair: Pair): boolean {
+  return pair.includes(undefined) || !(isNames || holderOf(name) !== undefined || pair.every(isJsonObject))
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace('$', '')
 }
 
 function isAsserted(format: unknown): boolean {

@@ -22,8 +22,8 @@ export interface ComparedSchemas {
 
 export interface SchemaComparison {
   readonly sender: Sender
-  /** The pairs that were compared before in a message of this kind. */
-  readonly seen: Set<string>
+  /** The pairs that were compared before in a message of this kind, each with whether they differ. */
+  readonly seen: Map<string, boolean>
   /** Called with each difference. */
   readonly found: (difference: Difference, compared: ComparedSchemas) => void
 }
@@ -31,12 +31,23 @@ export interface SchemaComparison {
 /** Schemas that are nested deeper, such as copies of one that contains itself, are met again and again. */
 const deepest = 40
 
-/** Finds the differences between two schemas, and of all that they contain. */
-export function compareSchemas(compared: ComparedSchemas, comparison: SchemaComparison, depth = 0): void {
+/** Finds the differences between two schemas, and of all that they contain. True if there are any. */
+export function compareSchemas(compared: ComparedSchemas, comparison: SchemaComparison, depth = 0): boolean {
+  const {seen, found} = comparison
+  const key = `${partIds(compared.old).join(',')} ${partIds(compared.next).join(',')}`
+  const known = depth > deepest ? false : seen.get(key)
+  if (known !== undefined) return known
+  seen.set(key, false)
+  const note: SchemaComparison['found'] = (difference, where) => {
+    if (difference.needsProof !== true) seen.set(key, true)
+    found(difference, where)
+  }
+  compareAlternatives(compared, {...comparison, found: note}, depth)
+  return seen.get(key)!
+}
+
+function compareAlternatives(compared: ComparedSchemas, comparison: SchemaComparison, depth: number): void {
   const {old, next} = compared
-  const key = `${partIds(old).join(',')} ${partIds(next).join(',')}`
-  if (depth > deepest || comparison.seen.has(key)) return
-  comparison.seen.add(key)
   const [before, after] = [resolvedOf(old), resolvedOf(next)]
   const here = {...compared, oldAt: locationOf(old, compared.oldAt), newAt: locationOf(next, compared.newAt)}
   if (before === false || after === false) {
@@ -50,13 +61,15 @@ export function compareSchemas(compared: ComparedSchemas, comparison: SchemaComp
   compareNodes([one.rest, other.rest], here, comparison, depth)
   const matched = matchMembers(one.members, other.members)
   for (const difference of memberDifferences([before, after], matched)) comparison.found(difference, here)
-  if (!whole) for (const difference of overlapDifferences(before, after)) comparison.found(difference, here)
-  for (const [member, counterpart] of matched.both)
+  const changed = matched.both.filter(([member, counterpart]) =>
     compareSchemas(
       {...here, old: member, next: counterpart, place: withMembers(here.place, member, counterpart, comparison.sender)},
       comparison,
       depth + 1,
-    )
+    ),
+  )
+  const differing = new Set([...changed.flat(), ...matched.removed, ...matched.added])
+  if (!whole) for (const difference of overlapDifferences(before, after, differing)) comparison.found(difference, here)
 }
 
 function refusedOrNot(schema: Schema | undefined): Difference {

@@ -123,30 +123,36 @@ function triesOf(member: Schema, refusedBy: Schema): readonly Schema[] {
   return [member, {allOf: [member, {not: refusedBy}]}]
 }
 
-/** The values that several members of a union allow, and that "oneOf" refuses where "anyOf" does not. */
-export function* overlapDifferences(old: SchemaNode, next: SchemaNode): Generator<Difference, void> {
-  const conflictOf = ({oneOf = []}: SchemaNode): Conflict => ({
-    refusedBy: {oneOf},
-    of: {anyOf: oneOf},
-    tries: pairsOf(oneOf),
-  })
-  const [wasExclusive, isExclusive] = [old, next].map(({oneOf}) => oneOf !== undefined)
-  if (wasExclusive === isExclusive) return
-  yield {
-    code: isExclusive ? 'overlap-refused' : 'overlap-allowed',
-    text: sayChange(isExclusive ? 'overlapRefused' : 'overlapAllowed'),
-    needsProof: true,
-    ...(isExclusive ? {client: conflictOf(next)} : {service: conflictOf(old)}),
+/**
+ * The values that several members of a union allow, which "oneOf" refuses: where the other side has "anyOf", or members that had fewer values in common.
+ * `differing` are the members that are not alike on both sides.
+ */
+export function* overlapDifferences(
+  old: SchemaNode,
+  next: SchemaNode,
+  differing: ReadonlySet<Schema>,
+): Generator<Difference, void> {
+  const isBoth = old.oneOf !== undefined && next.oneOf !== undefined
+  // A tag tells which one of them was meant.
+  const conflictOf = ({oneOf, discriminator}: SchemaNode): Conflict | undefined => {
+    const tries = oneOf === undefined || discriminator ? [] : pairsOf(oneOf, isBoth ? differing : new Set(oneOf))
+    return tries.length === 0 ? undefined : {refusedBy: {oneOf: oneOf!}, of: {anyOf: oneOf!}, tries}
   }
+  const [service, client] = [conflictOf(old), conflictOf(next)]
+  if (client !== undefined) yield {code: 'overlap-refused', text: sayChange('overlapRefused'), needsProof: true, client}
+  if (service !== undefined)
+    yield {code: 'overlap-allowed', text: sayChange('overlapAllowed'), needsProof: true, service}
 }
 
 /** Pairs of members are very many where there are many. */
 const mostPairs = 50
 
-function pairsOf(members: readonly Schema[]): readonly Schema[] {
+/** Schemas of the values that two members allow, of which one is in `differing`. */
+function pairsOf(members: readonly Schema[], differing: ReadonlySet<Schema>): readonly Schema[] {
   const pairs: Schema[] = []
   for (const [index, one] of members.entries())
-    for (const other of members.slice(index + 1)) if (pairs.length < mostPairs) pairs.push({allOf: [one, other]})
+    for (const other of members.slice(index + 1))
+      if (pairs.length < mostPairs && (differing.has(one) || differing.has(other))) pairs.push({allOf: [one, other]})
   return pairs
 }
 

@@ -36,7 +36,8 @@ function nameTypes(types: readonly JsonType[] | undefined): string {
 
 /** The only values that a schema allows, where it lists them. */
 export function listedValues({enum: several, const: only}: SchemaNode): readonly unknown[] | undefined {
-  return several ?? (only === undefined ? undefined : [only])
+  if (only === undefined) return several
+  return several === undefined || several.some((value) => canonicalOf(value) === canonicalOf(only)) ? [only] : []
 }
 
 /** The differences of the lists of all that a value may be. */

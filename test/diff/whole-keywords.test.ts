@@ -76,6 +76,34 @@ test('an overlap of alternatives is not proven by a value that no alternative al
   expect(changes).toEqual(['breaking member-removed', 'additive member-added'])
 })
 
+test.each([
+  [
+    'an alternative that allows more',
+    [
+      {...text, maxLength: 3},
+      {...text, minLength: 5},
+    ],
+    [
+      {...text, maxLength: 7},
+      {...text, minLength: 5},
+    ],
+  ],
+  ['an alternative that is new', [text, {type: 'boolean'}], [text, {type: 'boolean'}, {minLength: 2}]],
+])('a value that one alternative allowed is refused where it now fits two: %s', (_, old, next) => {
+  const overlap = changesOf({oneOf: old}, {oneOf: next}).find(({code}) => code === 'overlap-refused')
+  expect(overlap).toMatchObject({class: 'breaking', witness: {issues: [{code: 'ambiguous-variant'}]}})
+  expect(classes({oneOf: next}, {oneOf: old})).not.toContain('breaking overlap-refused')
+  const tagged = (members: readonly object[]) =>
+    members.map((value, index) => ({type: 'object', required: ['kind'], properties: {kind: {const: index}, value}}))
+  expect(classes({oneOf: tagged(old)}, {oneOf: tagged(next)})).not.toContain('breaking overlap-refused')
+})
+
+test('values that two parts of a schema list are those that both do', () => {
+  const both = {allOf: [{enum: ['a', 'b']}, {const: 'a'}]}
+  expect(classes({enum: ['a', 'b']}, both)).toEqual(['breaking enum-value-removed'])
+  expect(classes(both, {enum: ['a', 'b']})).toEqual(['additive enum-value-added'])
+})
+
 test('what unevaluated properties may be is not proven by a value that is refused for something else', () => {
   const old = {type: 'object', if: card, then: {required: ['a']}, unevaluatedProperties: {minLength: 1}}
   const next = {...old, then: {required: ['b']}, unevaluatedProperties: {minLength: 2}}
@@ -90,6 +118,10 @@ test('what a string is encoded as, or holds, may break clients, and no message s
     'possibly content-media-type-changed',
     'possibly content-schema-changed',
   ])
+  const holding = (contentSchema: object) => ({...data, contentSchema})
+  const [old, next] = [holding({required: ['a'], properties: {a: text}}), holding({properties: {b: text}})]
+  expect(classes(old, next)).toEqual(Array.from({length: 3}, () => 'possibly content-schema-changed'))
+  expect(classes(old, structuredClone(old))).toEqual([])
 })
 
 test('numbers that are integers are found where they are no longer allowed', () => {
