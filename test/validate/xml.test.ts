@@ -101,6 +101,7 @@ const schemas = {
   Pets: {type: 'array', items: {type: 'object', required: ['name'], properties: {name: text, age: {type: 'integer'}}}},
   Words: {type: 'array', items: {...text, minLength: 2, xml: {name: 'word'}}},
   Word: text,
+  Size: {type: 'object', properties: {size: {const: 'größe'}}},
 } as const
 
 type Name = keyof typeof schemas
@@ -121,7 +122,8 @@ beforeAll(async () => {
 })
 
 const contentType = 'application/xml'
-const check = (name: Name, body: string) => createValidator(contract).validateRequest(name, body, {contentType}).issues
+const check = (name: Name, body: string | Uint8Array) =>
+  createValidator(contract).validateRequest(name, body, {contentType}).issues
 const issuesOf = (name: Name, body: string) => check(name, body).map(({path, message}) => `${path} ${message}`)
 
 const pet = (inner: string, attributes = '') => `<pet xmlns="${namespace}"${attributes}><name>Rex</name>${inner}</pet>`
@@ -254,6 +256,15 @@ test('schemas that lead to themselves in many ways are looked at once', () => {
   const {value} = readXmlBody({description: descriptions.of([node]), shapeOf: shapeOfAll}, root)
   expect(JSON.stringify(value)).toContain(`${'{"ask":"a","next":'.repeat(149)}{"ask":"a"}`)
   expect(asked).toBeLessThan(50)
+})
+
+test.each<[encoding: BufferEncoding, before: string]>([
+  ['latin1', '<?xml version="1.0" encoding="ISO-8859-1"?>'],
+  ['utf8', '\uFEFF<?xml version="1.0" encoding="ISO-8859-1"?>'],
+  ['utf16le', '\uFEFF'],
+  ['utf8', '<?xml version="1.0" encoding="utf-16"?>'],
+])('bytes in %s are read that begin with %j', (encoding, before) => {
+  expect(check('Size', Buffer.from(`${before}<a><size>größe</size></a>`, encoding))).toEqual([])
 })
 
 test('names of strangers are told without their middle', () => {
