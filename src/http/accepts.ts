@@ -21,12 +21,18 @@ export function acceptable(accept: string, offered: readonly string[]): string[]
 function acceptanceOf(accept: string, offered: string): Acceptance {
   const wanted = essence(offered)
   const ranges = (accept.match(items) ?? [])
-    .map((item, position) => ({range: essence(item), weight: weightOf(item), position, fit: formatFit(offered, item)}))
+    .map((item, position) => ({range: essence(item), weight: weightOf(item), position, fit: fitOf(offered, item)}))
     .filter((item): item is typeof item & Acceptance => item.range !== '' && item.fit !== undefined)
     .filter(({range}) => isInRange(range, wanted) || isInRange(wanted, range))
   const specificity = (range: string) => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2)
   const [best] = ranges.sort((one, other) => specificity(other.range) - specificity(one.range) || other.fit - one.fit)
   return best ?? {weight: 0, position: -1, fit: 0}
+}
+
+/** The degree to which an offered format fits an item. A range of several media types prefers none of them for having no parameters. */
+function fitOf(offered: string, item: string): number | undefined {
+  const fit = formatFit(offered, item)
+  return fit !== undefined && essence(item).endsWith('*') ? Math.max(fit, 0) : fit
 }
 
 interface Acceptance {

@@ -6,7 +6,7 @@ export function essence(mediaType: string | null | undefined): string {
 
 /**
  * A media type with the parameters that tell formats apart, such as `application/json; v=2`: without those of a text, a form or a stream, which
- * each message has in its own way, and without a weight.
+ * each message has in its own way, and without a weight, which some frameworks call `qs`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  */
@@ -21,17 +21,23 @@ export function formatOf(mediaType: string): string {
 
 /**
  * Tells by a number to which degree a message has a described format of its media type: the more, the more parameters are equal and the fewer
- * are left untold. Undefined where one contradicts.
+ * are left untold by either. Undefined where one contradicts. Letter case and `*` contradict nothing, as the meaning of values is each parameter's own.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  */
 export function formatFit(described: string, stated: string): number | undefined {
-  let fit = 0
   const told = formatParameters(stated)
+  let fit = -told.size
   for (const [name, value] of formatParameters(described)) {
     const other = told.get(name)
-    if (other !== undefined && other !== value) return undefined
-    fit += other === undefined ? -1 : 1
+    if (other !== undefined && !isSameValue(value, other)) return undefined
+    fit += other === undefined ? -1 : 2
   }
   return fit
+}
+
+function isSameValue(one: string, other: string): boolean {
+  return one === '*' || other === '*' || one.toLowerCase() === other.toLowerCase()
 }
 
 /** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */
@@ -112,7 +118,7 @@ function formatParameters(mediaType: string): Map<string, string> {
   parameters.lastIndex = 0
   for (let next; (next = parameters.exec(mediaType)) !== null;) {
     const [, name, quoted, token] = next
-    if (!/^(?:charset|boundary|q)$/i.test(name!)) found.set(name!.toLowerCase(), unquoted(quoted) ?? token!)
+    if (!/^(?:charset|boundary|qs?)$/i.test(name!)) found.set(name!.toLowerCase(), unquoted(quoted) ?? token!)
   }
   return found
 }

@@ -29,3 +29,11 @@ test('a media type without parameters takes every format that no other describes
     'Plain',
   ])
 })
+
+test.each([
+  ['application/json; v=B', 'application/json; V=b'],
+  ['application/scan; syntax=*', 'application/scan; syntax=2.1'],
+])('a body of "%s" is described by "%s" and the other way round', (one, other) => {
+  expect(findMediaType({[one]: {}}, other)?.key).toBe(one)
+  expect(findMediaType({[other]: {}}, one)?.key).toBe(other)
+})

@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest'
-import {essence, isEventStream, isInRange, isJson, isJsonLines, isSequential} from '../../src/http/media-type.ts'
+import {
+  essence,
+  formatOf,
+  isEventStream,
+  isInRange,
+  isJson,
+  isJsonLines,
+  isSequential,
+} from '../../src/http/media-type.ts'
 
 test.each([
   {type: 'application/json', want: 'json'},
@@ -28,6 +36,15 @@ test.each([
 
 test('the essence of a media type is without its parameters', () => {
   expect(essence(' Text/HTML;charset=utf-8')).toBe('text/html')
+})
+
+test.each([
+  ['application/json;V=2; charset=utf-8', 'application/json; v=2'],
+  ['application/json; qs=0.5', 'application/json'],
+  ['text/csv;q=0.5;header="a b"', 'text/csv; header="a b"'],
+  ['multipart/related; type="text/xml"', 'multipart/related'],
+])('"%s" is the format "%s"', (mediaType, format) => {
+  expect(formatOf(mediaType)).toBe(format)
 })
 
 test.each([
