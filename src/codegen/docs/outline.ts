@@ -16,11 +16,14 @@ const most = 40
 /** The start of an outline, which the Markdown of a page leaves out: programs read all of it. */
 export const outlineStart = '<details class="outline" open>'
 
-/** The list of the headings of a text, as far as its two highest levels. */
-export function outlineOf(headings: readonly Heading[]): Html | undefined {
-  const top = Math.min(...headings.map(({level}) => level))
+/** The list of the headings of a text, as far as its two highest levels. One without words leads nowhere that a reader could choose. */
+export function outlineOf(all: readonly Heading[]): Html | undefined {
+  const headings = all.filter(({text}) => text.trim() !== '')
+  const top = headings.reduce((highest, {level}) => Math.min(highest, level), Infinity)
   const upTo = (deepest: number) => headings.filter(({level}) => level <= deepest)
-  const shown = upTo(top + 1).length <= most ? upTo(top + 1) : upTo(top)
+  const [highest, both] = [upTo(top), upTo(top + 1)]
+  // A text under one title has all of its parts a level below.
+  const shown = both.length > most && highest.length >= fewest ? highest : both
   if (shown.length < fewest) return undefined
   const parts: {readonly heading: Heading; readonly inner: Heading[]}[] = []
   for (const heading of shown) {
