@@ -12,9 +12,9 @@ export class Markup {
 
   /** The level of its highest heading. Infinity if there is none. */
   get highest(): number {
-    this.#highest ??= Math.min(
-      ...this.pieces.map((piece) =>
-        typeof piece === 'string' ? Math.min(...found(piece, /<h([1-6])[\s>]/g).map(Number)) : piece.highest,
+    this.#highest ??= lowestOf(
+      this.pieces.map((piece) =>
+        typeof piece === 'string' ? lowestOf(found(piece, /<h([1-6])[\s>]/g).map(Number)) : piece.highest,
       ),
     )
     return this.#highest
@@ -43,6 +43,10 @@ export class Markup {
     }
     return codes
   }
+}
+
+function lowestOf(numbers: readonly number[]): number {
+  return numbers.reduce((lowest, one) => Math.min(lowest, one), Infinity)
 }
 
 function found(text: string, pattern: RegExp, most = Infinity): string[] {

@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
+import {Markup} from '../../../../src/codegen/docs/site/shared-markup.ts'
 import {renderFiles} from './render-files.ts'
 
 const long =
@@ -101,4 +102,8 @@ describe('markup that several pages show', () => {
       expect([file, skips]).toEqual([file, []])
     }
   })
+})
+
+test('the highest heading of markup is found among more than a call can have arguments', () => {
+  expect(new Markup(['<h4>a</h4>'.repeat(200_000), '<h3>b</h3>']).highest).toBe(3)
 })
