@@ -28,7 +28,10 @@ export interface ShallowYaml {
   readonly line: number
 }
 
-/** Reads a text that has no other fault than lines that begin too far to the left, as many have that were written before YAML 1.2.2. */
+/**
+ * Reads a text that has no other fault than lines that begin too far to the left, as many have that were written before YAML 1.2.2. Where such a line
+ * is a key with its value, a quote above is more likely missing: undefined.
+ */
 export function readShallowYaml(text: string, merge: boolean): ShallowYaml | undefined {
   const warnings: YAMLException[] = []
   try {
@@ -37,7 +40,9 @@ export function readShallowYaml(text: string, merge: boolean): ShallowYaml | und
       onWarning: (warning) => warnings.push(warning),
     })
     const [first] = warnings
-    const isShallow = warnings.every(({reason}) => reason === 'deficient indentation')
+    const isShallow = warnings.every(
+      ({reason, mark}) => reason === 'deficient indentation' && !isKeyAt(text, mark.position),
+    )
     return first !== undefined && isShallow && typeof value === 'object' && value !== null
       ? {value, line: first.mark.line}
       : undefined
@@ -45,6 +50,14 @@ export function readShallowYaml(text: string, merge: boolean): ShallowYaml | und
     return undefined
   }
 }
+
+/** Tells lines with a key of the usual kind, unless one in brackets can stand there. */
+function isKeyAt(text: string, offset: number): boolean {
+  key.lastIndex = offset
+  return key.test(text) && !/[,{[]\s*$/.test(text.slice(Math.max(0, offset - 200), offset))
+}
+
+const key = /(?:- +)*[$\w./{}-]+:(?:\s|$)/y
 
 /** The constructs that the two libraries read in different ways, and those that may only look like it, such as a sentence with "null: " in it. */
 const unusual = new RegExp(

@@ -239,6 +239,9 @@ test.each([
     value: {a: '1', b: {c: 'one two'}},
   },
   {name: 'a list', text: 'a:\n  b: [1,\n  2]\n', value: {a: {b: [1, 2]}}},
+  {name: 'an object', text: 'a:\n  b: {c: 1,\n  d: 2}\n', value: {a: {b: {c: 1, d: 2}}}},
+  {name: 'not the keys after a text without an end', text: 'a:\n  b: "one\n  c: two"\n', value: undefined},
+  {name: 'not its items', text: "- b: 'one\n- c: dogs'\n  d: 1\n", value: undefined},
   {name: 'the rest of a text that does not end', text: 'a:\n  b: "one\n  two\n', value: undefined},
 ])('lines that begin too far to the left go on with what stands above, and are told: $name', ({text, value}) => {
   const notices: string[] = []
