@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
-import {escapeFragmentToken} from '../../json/pointer.ts'
+import {escapeFragmentToken, resolveReference} from '../../json/pointer.ts'
 import {atPointer, dereference, mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import type {NamedSchema} from '../read/schemas/schema-graph.ts'
 
@@ -19,14 +19,23 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   const known = isJsonObject(components.schemas) ? components.schemas : {}
   const hoisted = new Map<string, string>()
   const inlined = new Set<string>()
+  let unused = 0
+  const taken = new Set([...names.values(), ...Object.keys(known)])
+  /** A name for a schema that has none, as no operation refers to what it is in. In the place of each reference, there could be very many of it. */
+  const nameUnused = (pointer: string) => {
+    if (!schemaPlace.test(pointer) || !isJsonObject(resolveReference(document, pointer))) return undefined
+    do unused += 1
+    while (taken.has(`Unused${unused}`))
+    names.set(pointer, `Unused${unused}`)
+    return `Unused${unused}`
+  }
   const replace = (value: JsonObject): unknown => {
     if (typeof value.$ref !== 'string' || !isDeep(value.$ref)) return value
     const pointer = `#${tokens(value.$ref)
       .map((token) => `/${escapeFragmentToken(token)}`)
       .join('')}`
-    const name = names.get(pointer)
+    const name = names.get(pointer) ?? nameUnused(pointer)
     if (name === undefined) {
-      // Only the schemas of what no operation refers to have no name.
       if (inlined.has(pointer)) return {}
       inlined.add(pointer)
       const whole = inline(document, value, replace)
@@ -48,6 +57,9 @@ export function hoistReferences(document: OpenApiDocument, schemas: readonly Nam
   const complete = {...copy, components: {...(copy.components as object | undefined), schemas: Object.fromEntries(all)}}
   return {document: complete, pointers: hoisted}
 }
+
+/** Pointers into the schema of a body, of a parameter or of a header. */
+const schemaPlace = /^#.*\/(?:content|parameters|headers)\/[^/]+\/schema(?:\/|$)/
 
 /** A boolean schema as an object: openapi-typescript knows no other components. */
 export function asObject(schema: unknown): unknown {
