@@ -6,7 +6,7 @@ import {isEventStream, isJson, isJsonLines, isMultipart, isSequential, isUrlEnco
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
 import {MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
-import {type Issue, IssueList, noFindings} from '../issue.ts'
+import {defaultMaxIssues, type Issue, IssueList, noFindings} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {setOwn} from '../json/own.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
@@ -183,12 +183,15 @@ class BodyReader {
 
   /** A value with faults of its form, which leave nothing to say of the values at their places, as those that nobody reads do. */
   #checkFormed(value: unknown, faults: readonly Issue[], unread: readonly string[] = []): ReadBody {
-    const checked = this.#check(value)
-    if (faults.length === 0 && unread.length === 0) return checked
+    const {maxIssues = defaultMaxIssues} = this.#given
+    const read = checked(this.#schema, value, maxIssues + unread.length)
+    if (faults.length === 0 && unread.length === 0) return read
     const places = new Set([...faults.map(({path}) => path), ...unread])
     const isSaid = ({path}: Issue) => [...withThoseAround(path)].some((place) => places.has(place))
-    const issues = [...faults, ...checked.found.issues.filter((issue) => !isSaid(issue))]
-    return {...checked, found: {...checked.found, issues: issues.slice(0, this.#given.maxIssues)}}
+    const list = new IssueList(maxIssues)
+    list.addAll({issues: faults})
+    list.addAll({...read.found, issues: read.found.issues.filter((issue) => !isSaid(issue))})
+    return {...read, found: list.toFindings()}
   }
 
   #check(value: unknown): ReadBody {

@@ -181,6 +181,15 @@ test('objects in XML are no objects that a schema could check', async () => {
   expect(check('inXml', ...(await sent(['size', xml('small')])))).toEqual(['wrong-type /size'])
 })
 
+test('a limit of issues leaves one for what is read beside an object in XML', async () => {
+  const [body, contentType] = await multipart([
+    ['note', new Blob(['<note/>'], {type: 'application/xml'})],
+    ['size', 'small'],
+  ])
+  const {issues} = createValidator(contract).validateRequest('inXml', body, {contentType, maxIssues: 1})
+  expect(issues.map(({path}) => path)).toEqual(['/size'])
+})
+
 test('a form without fields has no bytes, and is a body where one is required', () => {
   expect(check('allOptional', new Uint8Array(), urlEncoded)).toEqual([])
   expect(check('form', '', urlEncoded)).toEqual(['missing-property /n'])
