@@ -127,7 +127,7 @@ class FormReader implements ReadForm {
     const [first] = parts
     const isList = kindsOf(shape)[0] === 'array'
     const ownType = (part: BodyPart) => part.contentType ?? encoding?.contentType
-    const isForeign = (type = 'text/plain') => !isJson(type) && !type.startsWith('text/plain') && !type.includes(',')
+    const isForeign = (type = 'text/plain') => !isJson(type) && essence(type) !== 'text/plain' && !/[*,]/.test(type)
     if (wrong === undefined && encoding?.contentType !== undefined && parts.some((part) => isForeign(ownType(part)))) {
       const {items} = shape
       if (!kindsOf(isList ? items : shape).includes('scalar')) this.unread.push(name)

@@ -26,8 +26,14 @@ const encoding = {
 const parts = {...encoding, file: {contentType: 'image/png, image/jpeg'}}
 const object = {type: 'object', required: ['a'], properties: {a: {type: 'string'}}}
 const inXml = {
-  schema: {type: 'object', properties: {note: object, notes: {type: 'array', items: object}, size: {type: 'integer'}}},
-  encoding: Object.fromEntries(['note', 'notes', 'size'].map((name) => [name, {contentType: 'application/xml'}])),
+  schema: {
+    type: 'object',
+    properties: {note: object, any: object, notes: {type: 'array', items: object}, size: {type: 'integer'}},
+  },
+  encoding: {
+    ...Object.fromEntries(['note', 'notes', 'size'].map((name) => [name, {contentType: 'application/xml'}])),
+    any: {contentType: '*/*'},
+  },
 }
 const ref = {$ref: '#/components/schemas/Pet'}
 
@@ -179,6 +185,7 @@ test('objects in XML are no objects that a schema could check', async () => {
   ).toEqual([])
   expect(check('inXml', ...(await sent(['note', '<note/>'])))).toEqual([])
   expect(check('inXml', ...(await sent(['size', xml('small')])))).toEqual(['wrong-type /size'])
+  expect(check('inXml', ...(await sent(['any', 'words'])))).toEqual(['wrong-type /any'])
 })
 
 test('a limit of issues leaves one for what is read beside an object in XML', async () => {
