@@ -65,12 +65,14 @@ function indexOf({path}: Issue): number {
 }
 
 /** Editors and recorders cut the blank line off that the last event of a transcript ends with. Where data is cut, too, an event is lost. */
-function endWithin(event: ServerSentEvent, index: number): Issue {
-  const isLost = /^[[{]/.test(event.data) && !isWhole(event)
+function endWithin(event: ServerSentEvent, before: readonly ServerSentEvent[]): Issue {
+  // A line of a log may begin with a bracket, too.
+  const isJson = before.length === 0 || before.some(isWhole)
+  const isLost = isJson && /^[[{]/.test(event.data) && !isWhole(event)
   return {
     severity: isLost ? 'error' : 'warning',
     code: 'unterminated-event',
-    path: `/${index}`,
+    path: `/${before.length}`,
     message: 'Found the end of the transcript within its last event, expected a blank line after it.',
   }
 }
@@ -105,7 +107,7 @@ function jsonOf(data: unknown): string {
 function toWholeEvents(text: string): GivenEvents {
   const last: ServerSentEvent[] = []
   const events = decodeText(text, {onIncomplete: (event) => last.push(event)})
-  return {events: [...events, ...last.filter(isWhole)], cuts: last.map((event) => endWithin(event, events.length))}
+  return {events: [...events, ...last.filter(isWhole)], cuts: last.map((event) => endWithin(event, events))}
 }
 
 function isWhole({data}: ServerSentEvent): boolean {

@@ -68,6 +68,8 @@ test('a stream without a declared order that ends within the data of an event is
   const {issues} = check('data: {"height": 1}\n\ndata: {"hei')
   expect(issues).toMatchObject([{severity: 'error', code: 'unterminated-event', path: '/1', offset: 32}])
   expect(check('data: {"height": 1}\n\n: waiting').issues).toEqual([])
+  // A log, whose lines begin with a bracket.
+  expect(check('data: [1] High.\n\ndata: [2] Low.').issues.at(-1)).toMatchObject({severity: 'warning', path: '/1'})
 })
 
 test('events without a fault share one empty list', () => {
