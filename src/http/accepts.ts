@@ -13,7 +13,13 @@ export function acceptable(accept: string, offered: readonly string[]): string[]
   return offered
     .map((mediaType) => ({mediaType, ...acceptanceOf(accept, mediaType)}))
     .filter(({weight}) => weight > 0)
-    .sort((one, other) => other.weight - one.weight || one.position - other.position || other.fit - one.fit)
+    .sort(
+      (one, other) =>
+        other.weight - one.weight ||
+        one.position - other.position ||
+        // A range of several media types prefers none of them for having no parameters.
+        (one.range.endsWith('*') ? 0 : other.fit - one.fit),
+    )
     .map(({mediaType}) => mediaType)
 }
 
@@ -21,21 +27,16 @@ export function acceptable(accept: string, offered: readonly string[]): string[]
 function acceptanceOf(accept: string, offered: string): Acceptance {
   const wanted = essence(offered)
   const ranges = (accept.match(items) ?? [])
-    .map((item, position) => ({range: essence(item), weight: weightOf(item), position, fit: fitOf(offered, item)}))
+    .map((item, position) => ({range: essence(item), weight: weightOf(item), position, fit: formatFit(offered, item)}))
     .filter((item): item is typeof item & Acceptance => item.range !== '' && item.fit !== undefined)
     .filter(({range}) => isInRange(range, wanted) || isInRange(wanted, range))
   const specificity = (range: string) => (range === '*/*' ? 0 : range.endsWith('/*') ? 1 : 2)
   const [best] = ranges.sort((one, other) => specificity(other.range) - specificity(one.range) || other.fit - one.fit)
-  return best ?? {weight: 0, position: -1, fit: 0}
-}
-
-/** The degree to which an offered format fits an item. A range of several media types prefers none of them for having no parameters. */
-function fitOf(offered: string, item: string): number | undefined {
-  const fit = formatFit(offered, item)
-  return fit !== undefined && essence(item).endsWith('*') ? Math.max(fit, 0) : fit
+  return best ?? {range: '', weight: 0, position: -1, fit: 0}
 }
 
 interface Acceptance {
+  readonly range: string
   readonly weight: number
   readonly position: number
   /** The degree to which the parameters fit. */

@@ -30,14 +30,11 @@ export function formatFit(described: string, stated: string): number | undefined
   let fit = -told.size
   for (const [name, value] of formatParameters(described)) {
     const other = told.get(name)
-    if (other !== undefined && !isSameValue(value, other)) return undefined
-    fit += other === undefined ? -1 : 2
+    if (other === undefined) fit -= 1
+    else if (other === '*' || value === '*' || other.toLowerCase() === value.toLowerCase()) fit += 2
+    else return undefined
   }
   return fit
-}
-
-function isSameValue(one: string, other: string): boolean {
-  return one === '*' || other === '*' || one.toLowerCase() === other.toLowerCase()
 }
 
 /** Tells media types whose bodies are JSON texts. @see https://mimesniff.spec.whatwg.org/#json-mime-type */

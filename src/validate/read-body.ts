@@ -6,7 +6,7 @@ import {isEventStream, isJson, isJsonLines, isMultipart, isSequential, isUrlEnco
 import {parseForm, parseFormParts, type ReadForm} from '../http/parse-form.ts'
 import {MultipartBody, parseMultipart} from '../http/parse-multipart.ts'
 import {kindsOf, toScalar, type TextShape} from '../http/text-shape.ts'
-import {defaultMaxIssues, type Issue, IssueList, noFindings} from '../issue.ts'
+import {type Issue, IssueList, noFindings} from '../issue.ts'
 import {isJsonObject} from '../json/object.ts'
 import {setOwn} from '../json/own.ts'
 import {findSyntaxFault} from '../json/parse-json.ts'
@@ -183,14 +183,13 @@ class BodyReader {
 
   /** A value with faults of its form, which leave nothing to say of the values at their places, as those that nobody reads do. */
   #checkFormed(value: unknown, faults: readonly Issue[], unread: readonly string[] = []): ReadBody {
-    const {maxIssues = defaultMaxIssues} = this.#given
-    const read = checked(this.#schema, value, maxIssues + unread.length)
+    const {maxIssues} = this.#given
+    const read = checked(this.#schema, value, maxIssues && maxIssues + unread.length)
     if (faults.length === 0 && unread.length === 0) return read
     const places = new Set([...faults.map(({path}) => path), ...unread])
     const isSaid = ({path}: Issue) => [...withThoseAround(path)].some((place) => places.has(place))
     const list = new IssueList(maxIssues)
-    list.addAll({issues: faults})
-    list.addAll({...read.found, issues: read.found.issues.filter((issue) => !isSaid(issue))})
+    list.addAll({...read.found, issues: [...faults, ...read.found.issues.filter((issue) => !isSaid(issue))]})
     return {...read, found: list.toFindings()}
   }
 

@@ -67,8 +67,7 @@ function indexOf({path}: Issue): number {
 /** Editors and recorders cut the blank line off that the last event of a transcript ends with. Where data is cut, too, an event is lost. */
 function endWithin(event: ServerSentEvent, before: readonly ServerSentEvent[]): Issue {
   // A line of a log may begin with a bracket, too.
-  const isJson = before.length === 0 || before.some(isWhole)
-  const isLost = isJson && /^[[{]/.test(event.data) && !isWhole(event)
+  const isLost = /^[[{]/.test(event.data) && !isWhole(event) && (before.length === 0 || before.some(isWhole))
   return {
     severity: isLost ? 'error' : 'warning',
     code: 'unterminated-event',
