@@ -12,6 +12,16 @@ function refuse(error) {
   if (error instanceof RangeError || error?.name === "InternalError") return false
   throw error
 }
+function shorter(text, limit) {
+  if (text.length < limit) return true
+  if (text.length >= 2 * limit) return false
+  let count = 0
+  for (let index = 0; index < text.length && count < limit; index++) {
+    if (text.codePointAt(index) > 65535) index++
+    count++
+  }
+  return count < limit
+}
 function endsMinute(text) {
   if (text.charCodeAt(text.charCodeAt(2) === 58 ? 6 : 17) !== 54) return true
   const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
@@ -92,11 +102,13 @@ const values0 = /* @__PURE__ */ new Set([
   "user-profiles-billing-2026-10-01",
 ])
 const format1 = /* @__PURE__ */ new RegExp("^(?:[a-z]+:\\/\\/[a-z0-9.-]*(?:\\/[!$&-;=?-Z_a-z~]*)?(?:#[!$&-;=?-Z_a-z~]*)?|(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
-const numbers2 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
-const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
-const pattern4 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
-const format5 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
-const values6 = /* @__PURE__ */ new Set([
+const pattern2 = /* @__PURE__ */ new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u")
+const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
+const numbers4 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
+const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
+const pattern6 = /* @__PURE__ */ new RegExp("^[hH][tT][tT][pP][sS]://", "u")
+const format7 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const values8 = /* @__PURE__ */ new Set([
   "available_tools_limit_exceeded",
   "claude_code_key_creator_not_member",
   "claude_code_version_too_old",
@@ -143,9 +155,10 @@ const values6 = /* @__PURE__ */ new Set([
   "user_profile_not_found",
   "user_profile_required",
 ])
-const pattern7 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
-const pattern8 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
-const format9 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern9 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
+const pattern10 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
+const format11 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern12 = /* @__PURE__ */ new RegExp("^[^/*:]+(:[0-9]+)?(/.*)?$", "u")
 export function isAnthropicBeta(data) {
   return typeof data === "string" && data !== "" || values0.has(data)
 }
@@ -1551,7 +1564,7 @@ export function isServerToolUseBlockParam(data) {
     switch (key0) {
       case "id": {
         missing0--
-        if (typeof value0 !== "string") return false
+        if (typeof value0 !== "string" || !pattern2.test(value0)) return false
         break
       }
       case "name": {
@@ -3401,7 +3414,7 @@ function matchesJsonSchemaKeywords(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers2[key0]) {
+    switch (numbers3[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3528,7 +3541,7 @@ function matchesJsonSchemaObject(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers3[key0]) {
+    switch (numbers4[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3810,7 +3823,7 @@ function matchesInputSchema(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers3[key0]) {
+    switch (numbers4[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3946,7 +3959,7 @@ function matchesTool(data) {
       }
       case "name": {
         missing0--
-        if (typeof value0 !== "string" || !pattern4.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern5.test(value0)) return false
         break
       }
       case "description": {
@@ -4000,14 +4013,7 @@ export function isWebToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4030,8 +4036,12 @@ export function isUserLocation(data) {
         if (value0 !== "approximate") return false
         break
       }
-      case "city": case "region": case "country": case "timezone": {
+      case "city": case "region": case "timezone": {
         if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "country": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (shorter(value0, 2) || !shorter(value0, 3))) return false
         break
       }
       default: {
@@ -4068,14 +4078,7 @@ export function isWebSearchToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4117,14 +4120,7 @@ export function isWebSearchTool20250305(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4180,14 +4176,7 @@ export function isWebSearchTool20260209(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4246,14 +4235,7 @@ export function isWebSearchTool20260318(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4472,14 +4454,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4525,14 +4500,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4592,14 +4560,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4659,14 +4620,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4726,14 +4680,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -6804,7 +6751,7 @@ export function isTokenTaskBudget(data) {
       }
       case "total": {
         missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
+        if (!Number.isInteger(value0) || value0 < 20000) return false
         break
       }
       case "remaining": {
@@ -6898,7 +6845,7 @@ export function isRequestMCPServerURLDefinition(data) {
       }
       case "url": {
         missing0--
-        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern6.test(value0) || !format1.test(value0)) return false
         break
       }
       case "authorization_token": {
@@ -7165,7 +7112,20 @@ export function isCompact20260112Edit(data) {
         break
       }
       case "trigger": {
-        if (value0 !== null && !isInputTokensTrigger(value0)) return false
+        if (value0 !== null) {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+            switch (key1) {
+              case "value": {
+                if (Number.isFinite(value1) && value1 < 50000) return false
+                break
+              }
+            }
+          }
+          if (!isInputTokensTrigger(value0)) return false
+        }
         break
       }
       case "instructions": {
@@ -7429,6 +7389,7 @@ export function isContainerParams(data) {
       }
       case "skills": {
         if (Array.isArray(value0)) {
+          if (value0.length > 20) return false
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
             if (!isSkillParams(item0)) return false
@@ -9722,7 +9683,7 @@ export function isContainer(data) {
       }
       case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format7.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "skills": {
@@ -10022,7 +9983,7 @@ export function isInputTransformationBase(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
     }
@@ -10044,7 +10005,7 @@ export function isThinkingDroppedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "type": {
@@ -10071,7 +10032,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "type": {
@@ -10161,7 +10122,7 @@ export function isMessageBase(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10234,7 +10195,7 @@ export function isMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10309,7 +10270,7 @@ export function isStartedMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10690,7 +10651,7 @@ export function isMessageDeltaEvent(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10733,7 +10694,7 @@ export function isPingEvent(data) {
   return true
 }
 export function isErrorCode(data) {
-  return values6.has(data)
+  return values8.has(data)
 }
 export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -11377,12 +11338,12 @@ export function isMessageBatch(data) {
       }
       case "created_at": case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format7.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "ended_at": case "cancel_initiated_at": case "archived_at": {
         missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format7.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "results_url": {
@@ -11435,7 +11396,7 @@ function matchesMessageBatchRequest(data) {
     switch (key0) {
       case "custom_id": {
         missing0--
-        if (typeof value0 !== "string" || !pattern7.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern9.test(value0)) return false
         break
       }
       case "params": {
@@ -11447,6 +11408,14 @@ function matchesMessageBatchRequest(data) {
           switch (key1) {
             case "stream": {
               if (value1 === true) return false
+              break
+            }
+            case "max_tokens": {
+              if (Number.isFinite(value1) && value1 < 1) return false
+              break
+            }
+            case "speed": {
+              if (value1 !== null) return false
               break
             }
           }
@@ -11844,7 +11813,7 @@ export function isModelInfo(data) {
       }
       case "created_at": {
         missing0--
-        if (typeof value0 !== "string" || !format5.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format7.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "max_input_tokens": case "max_tokens": {
@@ -11875,7 +11844,7 @@ export function isModelInfo(data) {
         break
       }
       case "deprecated_at": case "retires_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format5.test(value0) || !endsMinute(value0))) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format7.test(value0) || !endsMinute(value0))) return false
         break
       }
     }
@@ -11915,7 +11884,7 @@ export function isModelInfosPage(data) {
   return true
 }
 export function isCreateMessageHeaderAnthropicVersion(data) {
-  return typeof data === "string" && pattern8.test(data) && format9.test(data)
+  return typeof data === "string" && pattern10.test(data) && format11.test(data)
 }
 export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data === "string"
@@ -11936,7 +11905,7 @@ export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitRequestsReset(data) {
-  return typeof data === "string" && format5.test(data) && endsMinute(data)
+  return typeof data === "string" && format7.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -11945,7 +11914,7 @@ export function isHeaderAnthropicRatelimitTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitTokensReset(data) {
-  return typeof data === "string" && format5.test(data) && endsMinute(data)
+  return typeof data === "string" && format7.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -11954,7 +11923,7 @@ export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitInputTokensReset(data) {
-  return typeof data === "string" && format5.test(data) && endsMinute(data)
+  return typeof data === "string" && format7.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -11963,7 +11932,7 @@ export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
-  return typeof data === "string" && format5.test(data) && endsMinute(data)
+  return typeof data === "string" && format7.test(data) && endsMinute(data)
 }
 export function isHeaderRetryAfter(data) {
   return Number.isInteger(data) && data >= 0
@@ -12005,9 +11974,20 @@ function part0(data) {
   return true
 }
 function part1(data) {
-  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+  if (Array.isArray(data)) {
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (typeof item0 !== "string" || !pattern12.test(item0)) return false
+    }
+  } else {
+    if (data !== null) return false
+  }
+  return true
 }
 function part2(data) {
+  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+}
+function part3(data) {
   if (data !== null) {
     if (!Array.isArray(data)) return false
     for (let index0 = 0; index0 < data.length; index0++) {
@@ -12019,6 +11999,6 @@ function part2(data) {
 }
 export const formats = {
   "uri": (data) => typeof data !== "string" || format1.test(data),
-  "date-time": (data) => typeof data !== "string" || format5.test(data) && endsMinute(data),
-  "date": (data) => typeof data !== "string" || format9.test(data),
+  "date-time": (data) => typeof data !== "string" || format7.test(data) && endsMinute(data),
+  "date": (data) => typeof data !== "string" || format11.test(data),
 }

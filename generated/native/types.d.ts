@@ -1047,6 +1047,7 @@ export interface components {
         ServerToolUseBlockParam: {
             /** @constant */
             type: "server_tool_use";
+            id?: string;
             /** @description Caller of the tool: the model, or code that it runs. */
             caller?: components["schemas"]["ToolUseCallerParam"] | null;
             /** @description Cache breakpoint after this block. */
@@ -3793,7 +3794,7 @@ export interface components {
             name: string;
             /**
              * Format: uri
-             * @description URL of the server.
+             * @description URL of the server, with the scheme `https`.
              */
             url: string;
             /** @description Token that the service sends to the server as a bearer token. */
@@ -3972,7 +3973,7 @@ export interface components {
         Compact20260112Edit: {
             /** @constant */
             type: "compact_20260112";
-            /** @description Number of input tokens from which the edit applies. Default: 150,000 input tokens. */
+            /** @description Number of input tokens from which the edit applies, at least 50,000. Default: 150,000 input tokens. */
             trigger?: components["schemas"]["InputTokensTrigger"] | null;
             /** @description Instructions for the summary. */
             instructions?: string | null;
@@ -4133,7 +4134,7 @@ export interface components {
         ContainerParams: {
             /** @description Identifier of a container from an earlier response. Default: a new container. */
             id?: string | null;
-            /** @description Skills to load into the container. */
+            /** @description Skills to load into the container, for a code execution tool. */
             skills?: components["schemas"]["SkillParams"][] | null;
         };
         /**
@@ -6415,7 +6416,7 @@ export interface components {
         MessageBatchRequest: {
             /** @description Identifier of your choice, unique within the batch. Results arrive in any order; use it to match them to requests. */
             custom_id: string;
-            /** @description Body of the request, as for creating a single message. `stream` cannot be `true`. */
+            /** @description Body of the request, as for creating a single message. `stream` cannot be `true`, and there is no `speed`. */
             params: components["schemas"]["CreateMessageRequest"];
         };
         /**

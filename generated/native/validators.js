@@ -12,6 +12,16 @@ function refuse(error) {
   if (error instanceof RangeError || error?.name === "InternalError") return false
   throw error
 }
+function shorter(text, limit) {
+  if (text.length < limit) return true
+  if (text.length >= 2 * limit) return false
+  let count = 0
+  for (let index = 0; index < text.length && count < limit; index++) {
+    if (text.codePointAt(index) > 65535) index++
+    count++
+  }
+  return count < limit
+}
 function endsMinute(text) {
   if (text.charCodeAt(text.charCodeAt(2) === 58 ? 6 : 17) !== 54) return true
   const parts = /(\d\d):(\d\d):60(?:\.\d+)?(?:[zZ]|([+-])(\d\d):?(\d\d))$/.exec(text)
@@ -92,12 +102,14 @@ const values0 = /* @__PURE__ */ new Set([
   "user-profiles-billing-2026-10-01",
 ])
 const format1 = /* @__PURE__ */ new RegExp("^(?:[a-z]+:\\/\\/[a-z0-9.-]*(?:\\/[!$&-;=?-Z_a-z~]*)?(?:#[!$&-;=?-Z_a-z~]*)?|(?![^]*?%(?![0-9a-fA-F]{2}))[a-zA-Z][a-zA-Z0-9+.-]*:(?:\\/\\/(?:[:a-zA-Z0-9._~!$&'()*+,;=%-]*@)?(?:\\[(?:(?:(?:[0-9a-fA-F]{1,4}:){6}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|::(?:[0-9a-fA-F]{1,4}:){5}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){4}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,1}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){3}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,2}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){2}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,3}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:){1}(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,4}[0-9a-fA-F]{1,4})?::(?:[0-9a-fA-F]{1,4}:[0-9a-fA-F]{1,4}|(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})|(?:(?:[0-9a-fA-F]{1,4}:){0,5}[0-9a-fA-F]{1,4})?::[0-9a-fA-F]{1,4}|(?:(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4})?::)|[vV][0-9a-fA-F]+\\.[a-zA-Z0-9._~!$&'()*+,;=:-]+)\\]|[a-zA-Z0-9._~!$&'()*+,;=%-]*)(?::\\d*)?(?:\\/[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?|(?!\\/\\/)[/:@a-zA-Z0-9._~!$&'()*+,;=%-]*)(?:\\?[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?(?:#[/?:@a-zA-Z0-9._~!$&'()*+,;=%-]*)?)$")
-const numbers2 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
-const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
-const numbers4 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, properties: 14, required: 15}
-const pattern5 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
-const format6 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
-const values7 = /* @__PURE__ */ new Set([
+const pattern2 = /* @__PURE__ */ new RegExp("^srvtoolu_[a-zA-Z0-9_]+$", "u")
+const numbers3 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13}
+const numbers4 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, properties: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, required: 14}
+const numbers5 = {__proto__: null, description: 0, title: 0, format: 0, contentEncoding: 0, contentMediaType: 0, pattern: 0, $schema: 0, $id: 0, $ref: 0, $anchor: 0, $dynamicRef: 0, $dynamicAnchor: 0, $comment: 0, default: 1, const: 1, examples: 2, enum: 2, deprecated: 3, readOnly: 3, writeOnly: 3, uniqueItems: 3, contentSchema: 4, items: 4, additionalProperties: 4, unevaluatedProperties: 4, propertyNames: 4, unevaluatedItems: 4, contains: 4, not: 4, if: 4, then: 4, else: 4, type: 5, multipleOf: 6, maximum: 7, exclusiveMaximum: 7, minimum: 7, exclusiveMinimum: 7, maxLength: 8, minLength: 8, maxItems: 8, minItems: 8, maxContains: 8, minContains: 8, maxProperties: 8, minProperties: 8, dependentRequired: 9, patternProperties: 10, dependentSchemas: 10, prefixItems: 11, allOf: 11, anyOf: 11, oneOf: 11, $vocabulary: 12, $defs: 13, definitions: 13, properties: 14, required: 15}
+const pattern6 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,128}$", "u")
+const pattern7 = /* @__PURE__ */ new RegExp("^[hH][tT][tT][pP][sS]://", "u")
+const format8 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[tT ](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[zZ]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d))$")
+const values9 = /* @__PURE__ */ new Set([
   "available_tools_limit_exceeded",
   "claude_code_key_creator_not_member",
   "claude_code_version_too_old",
@@ -144,9 +156,10 @@ const values7 = /* @__PURE__ */ new Set([
   "user_profile_not_found",
   "user_profile_required",
 ])
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
-const pattern9 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
-const format10 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern10 = /* @__PURE__ */ new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u")
+const pattern11 = /* @__PURE__ */ new RegExp("^(2023-(0[6-9]|1[0-2])|202[4-9]|20[3-9]\\d|2[1-9]\\d\\d)", "u")
+const format12 = /* @__PURE__ */ new RegExp("^(?:(?:\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$")
+const pattern13 = /* @__PURE__ */ new RegExp("^[^/*:]+(:[0-9]+)?(/.*)?$", "u")
 export function isAnthropicBeta(data) {
   return typeof data === "string" && data !== "" || values0.has(data)
 }
@@ -1552,7 +1565,7 @@ export function isServerToolUseBlockParam(data) {
     switch (key0) {
       case "id": {
         missing0--
-        if (typeof value0 !== "string") return false
+        if (typeof value0 !== "string" || !pattern2.test(value0)) return false
         break
       }
       case "name": {
@@ -3402,7 +3415,7 @@ function matchesJsonSchemaKeywords(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers2[key0]) {
+    switch (numbers3[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3529,7 +3542,7 @@ function matchesJsonSchemaObject(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers3[key0]) {
+    switch (numbers4[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3811,7 +3824,7 @@ function matchesInputSchema(data) {
   for (const key0 in data) {
     const value0 = data[key0]
     if (value0 === undefined || !hasOwn.call(data, key0)) continue
-    switch (numbers4[key0]) {
+    switch (numbers5[key0]) {
       case 0: {
         if (typeof value0 !== "string") return false
         break
@@ -3951,7 +3964,7 @@ function matchesTool(data) {
       }
       case "name": {
         missing0--
-        if (typeof value0 !== "string" || !pattern5.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern6.test(value0)) return false
         break
       }
       case "description": {
@@ -4004,14 +4017,7 @@ export function isWebToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4034,8 +4040,12 @@ export function isUserLocation(data) {
         if (value0 !== "approximate") return false
         break
       }
-      case "city": case "region": case "country": case "timezone": {
+      case "city": case "region": case "timezone": {
         if (typeof value0 !== "string" && value0 !== null) return false
+        break
+      }
+      case "country": {
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (shorter(value0, 2) || !shorter(value0, 3))) return false
         break
       }
       default: {
@@ -4072,14 +4082,7 @@ export function isWebSearchToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4121,14 +4124,7 @@ export function isWebSearchTool20250305(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4184,14 +4180,7 @@ export function isWebSearchTool20260209(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4250,14 +4239,7 @@ export function isWebSearchTool20260318(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": {
@@ -4476,14 +4458,7 @@ export function isWebFetchToolBase(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4529,14 +4504,7 @@ export function isWebFetchTool20250910(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4596,14 +4564,7 @@ export function isWebFetchTool20260209(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4663,14 +4624,7 @@ export function isWebFetchTool20260309(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -4730,14 +4684,7 @@ export function isWebFetchTool20260318(data) {
         break
       }
       case "allowed_domains": case "blocked_domains": {
-        if (Array.isArray(value0)) {
-          for (let index1 = 0; index1 < value0.length; index1++) {
-            const item1 = value0[index1]
-            if (typeof item1 !== "string") return false
-          }
-        } else {
-          if (value0 !== null) return false
-        }
+        if (!part1(value0)) return false
         break
       }
       case "max_uses": case "max_content_tokens": {
@@ -6808,7 +6755,7 @@ export function isTokenTaskBudget(data) {
       }
       case "total": {
         missing0--
-        if (!Number.isInteger(value0) || value0 < 1) return false
+        if (!Number.isInteger(value0) || value0 < 20000) return false
         break
       }
       case "remaining": {
@@ -6902,7 +6849,7 @@ export function isRequestMCPServerURLDefinition(data) {
       }
       case "url": {
         missing0--
-        if (typeof value0 !== "string" || !format1.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern7.test(value0) || !format1.test(value0)) return false
         break
       }
       case "authorization_token": {
@@ -7169,7 +7116,20 @@ export function isCompact20260112Edit(data) {
         break
       }
       case "trigger": {
-        if (value0 !== null && !isInputTokensTrigger(value0)) return false
+        if (value0 !== null) {
+          if (typeof value0 !== "object" || value0 === null || Array.isArray(value0)) return false
+          for (const key1 in value0) {
+            const value1 = value0[key1]
+            if (value1 === undefined || !hasOwn.call(value0, key1)) continue
+            switch (key1) {
+              case "value": {
+                if (Number.isFinite(value1) && value1 < 50000) return false
+                break
+              }
+            }
+          }
+          if (!isInputTokensTrigger(value0)) return false
+        }
         break
       }
       case "instructions": {
@@ -7433,6 +7393,7 @@ export function isContainerParams(data) {
       }
       case "skills": {
         if (Array.isArray(value0)) {
+          if (value0.length > 20) return false
           for (let index0 = 0; index0 < value0.length; index0++) {
             const item0 = value0[index0]
             if (!isSkillParams(item0)) return false
@@ -9726,7 +9687,7 @@ export function isContainer(data) {
       }
       case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format8.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "skills": {
@@ -10026,7 +9987,7 @@ export function isInputTransformationBase(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
     }
@@ -10048,7 +10009,7 @@ export function isThinkingDroppedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "type": {
@@ -10075,7 +10036,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part1(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "type": {
@@ -10165,7 +10126,7 @@ export function isMessageBase(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10238,7 +10199,7 @@ export function isMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10313,7 +10274,7 @@ export function isStartedMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10694,7 +10655,7 @@ export function isMessageDeltaEvent(data) {
         break
       }
       case "input_transformations": {
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10737,7 +10698,7 @@ export function isPingEvent(data) {
   return true
 }
 export function isErrorCode(data) {
-  return values7.has(data)
+  return values9.has(data)
 }
 export function isErrorDetails(data) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false
@@ -11381,12 +11342,12 @@ export function isMessageBatch(data) {
       }
       case "created_at": case "expires_at": {
         missing0--
-        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format8.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "ended_at": case "cancel_initiated_at": case "archived_at": {
         missing0--
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format8.test(value0) || !endsMinute(value0))) return false
         break
       }
       case "results_url": {
@@ -11439,7 +11400,7 @@ function matchesMessageBatchRequest(data) {
     switch (key0) {
       case "custom_id": {
         missing0--
-        if (typeof value0 !== "string" || !pattern8.test(value0)) return false
+        if (typeof value0 !== "string" || !pattern10.test(value0)) return false
         break
       }
       case "params": {
@@ -11451,6 +11412,14 @@ function matchesMessageBatchRequest(data) {
           switch (key1) {
             case "stream": {
               if (value1 === true) return false
+              break
+            }
+            case "max_tokens": {
+              if (Number.isFinite(value1) && value1 < 1) return false
+              break
+            }
+            case "speed": {
+              if (value1 !== null) return false
               break
             }
           }
@@ -11848,7 +11817,7 @@ export function isModelInfo(data) {
       }
       case "created_at": {
         missing0--
-        if (typeof value0 !== "string" || !format6.test(value0) || !endsMinute(value0)) return false
+        if (typeof value0 !== "string" || !format8.test(value0) || !endsMinute(value0)) return false
         break
       }
       case "max_input_tokens": case "max_tokens": {
@@ -11879,7 +11848,7 @@ export function isModelInfo(data) {
         break
       }
       case "deprecated_at": case "retires_at": {
-        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format6.test(value0) || !endsMinute(value0))) return false
+        if (typeof value0 !== "string" && value0 !== null || typeof value0 === "string" && (!format8.test(value0) || !endsMinute(value0))) return false
         break
       }
     }
@@ -12040,7 +12009,7 @@ export function isSystemMessageOutputConfig(data) {
   return true
 }
 export function isCreateMessageHeaderAnthropicVersion(data) {
-  return typeof data === "string" && pattern9.test(data) && format10.test(data)
+  return typeof data === "string" && pattern11.test(data) && format12.test(data)
 }
 export function isCreateMessageHeaderAnthropicWorkspaceId(data) {
   return typeof data === "string"
@@ -12061,7 +12030,7 @@ export function isHeaderAnthropicRatelimitRequestsRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitRequestsReset(data) {
-  return typeof data === "string" && format6.test(data) && endsMinute(data)
+  return typeof data === "string" && format8.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -12070,7 +12039,7 @@ export function isHeaderAnthropicRatelimitTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitTokensReset(data) {
-  return typeof data === "string" && format6.test(data) && endsMinute(data)
+  return typeof data === "string" && format8.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitInputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -12079,7 +12048,7 @@ export function isHeaderAnthropicRatelimitInputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitInputTokensReset(data) {
-  return typeof data === "string" && format6.test(data) && endsMinute(data)
+  return typeof data === "string" && format8.test(data) && endsMinute(data)
 }
 export function isHeaderAnthropicRatelimitOutputTokensLimit(data) {
   return Number.isInteger(data) && data >= 0
@@ -12088,7 +12057,7 @@ export function isHeaderAnthropicRatelimitOutputTokensRemaining(data) {
   return Number.isInteger(data) && data >= 0
 }
 export function isHeaderAnthropicRatelimitOutputTokensReset(data) {
-  return typeof data === "string" && format6.test(data) && endsMinute(data)
+  return typeof data === "string" && format8.test(data) && endsMinute(data)
 }
 export function isHeaderRetryAfter(data) {
   return Number.isInteger(data) && data >= 0
@@ -12130,9 +12099,20 @@ function part0(data) {
   return true
 }
 function part1(data) {
-  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+  if (Array.isArray(data)) {
+    for (let index0 = 0; index0 < data.length; index0++) {
+      const item0 = data[index0]
+      if (typeof item0 !== "string" || !pattern13.test(item0)) return false
+    }
+  } else {
+    if (data !== null) return false
+  }
+  return true
 }
 function part2(data) {
+  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+}
+function part3(data) {
   if (data !== null) {
     if (!Array.isArray(data)) return false
     for (let index0 = 0; index0 < data.length; index0++) {
@@ -12144,6 +12124,6 @@ function part2(data) {
 }
 export const formats = {
   "uri": (data) => typeof data !== "string" || format1.test(data),
-  "date-time": (data) => typeof data !== "string" || format6.test(data) && endsMinute(data),
-  "date": (data) => typeof data !== "string" || format10.test(data),
+  "date-time": (data) => typeof data !== "string" || format8.test(data) && endsMinute(data),
+  "date": (data) => typeof data !== "string" || format12.test(data),
 }
