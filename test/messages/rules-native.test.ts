@@ -18,7 +18,7 @@ test('neighbouring messages of one role are one turn', () => {
 
 test('a message of the system is no part of a turn', () => {
   const system = {role: 'system', content: 'Be brief.'}
-  expect(check(hello, call, system, result)).toEqual([])
+  expect(check(hello, call, system, result)).toEqual(['system-message-has-its-place /messages/2/role'])
   expect(check(hello, call, result, {role: 'system', content: [{type: 'text', text: ''}]})).toEqual([
     'non-empty-text /messages/3/content/0/text',
   ])
@@ -77,4 +77,31 @@ test('an empty object where no body is declared is a warning, and any other an e
   const check = (body: unknown) => validateRequest('cancelMessageBatch', body).issues
   expect(check({})).toMatchObject([{severity: 'warning', code: 'unexpected-body'}])
   expect(check({a: 1})).toMatchObject([{severity: 'error', code: 'unexpected-body'}])
+})
+
+test('a message of the system follows the user, or the result of a server tool, and comes last or before the assistant', () => {
+  const system = {role: 'system', content: 'Be brief.'}
+  const answer = {role: 'assistant', content: 'Hello!'}
+  const content = [
+    {type: 'server_tool_use', id: 'srvtoolu_1', name: 'web_search', input: {query: 'Geneva'}},
+    {type: 'web_search_tool_result', tool_use_id: 'srvtoolu_1', content: []},
+  ]
+  expect(check(hello, system, system, answer, hello, system)).toEqual([])
+  expect(check(hello, {role: 'assistant', content}, system)).toEqual([])
+  expect(check(system, hello)).toEqual(['system-message-has-its-place /messages/0/role'])
+  expect(check(hello, answer, system, hello)).toEqual(['system-message-has-its-place /messages/2/role'])
+  expect(check(hello, system, hello)).toEqual(['system-message-has-its-place /messages/1/role'])
+})
+
+test('a request for no tokens asks for no output', () => {
+  const tools = [{name: 'look', description: 'Looks.', input_schema: {type: 'object'}}]
+  const format = {type: 'json_schema', schema: {type: 'object', additionalProperties: false}}
+  const places = (input: object) => {
+    const body = {model: 'm', max_tokens: 0, messages: [hello], tools, ...input}
+    return validateRequest('createMessage', body).issues.map(({code, path}) => `${code} ${path}`)
+  }
+  expect(places({stream: false, tool_choice: {type: 'auto'}})).toEqual([])
+  expect(places({stream: true})).toEqual(['no-tokens-no-output /stream'])
+  expect(places({tool_choice: {type: 'any'}})).toEqual(['no-tokens-no-output /tool_choice/type'])
+  expect(places({output_config: {format}})).toEqual(['no-tokens-no-output /output_config/format/schema'])
 })

@@ -11,7 +11,7 @@ export const argumentNamesArePlain = conversationRule({
   summary: 'The arguments of a tool have names of at most 64 letters, digits, _, . and -.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['tools', 'foreignArguments'],
+  needs: ['tools', 'oddSchemas'],
   check({request: {tools}}, context) {
     const findings = new FindingList(context)
     for (let index = 0; index < tools.length; index++) {

@@ -6,7 +6,7 @@ import {outputFormat} from '../subjects/output-format.ts'
 
 export const citationsOrOutputFormat = conversationRule({
   code: 'citations-or-output-format',
-  summary: 'Where the output has a format, no document has citations.',
+  summary: 'Where the output has a format, no document or search result has citations.',
   severity: 'error',
   source: documentation.structuredOutputs,
   needs: ['documents'],
@@ -14,7 +14,8 @@ export const citationsOrOutputFormat = conversationRule({
   check(conversation, context) {
     const findings = new FindingList(context)
     if (outputFormat(conversation.request) === undefined) return findings
-    for (const placed of blocksOf(conversation, 'document')) {
+    const cited = [...blocksOf(conversation, 'document'), ...blocksOf(conversation, 'search_result')]
+    for (const placed of cited) {
       if (placed.block.citations?.enabled !== true) continue
       findings.push({
         path: `${placed.path}/citations/enabled`,

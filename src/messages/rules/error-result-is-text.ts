@@ -7,7 +7,7 @@ export const errorResultIsText = conversationRule({
   summary: 'A tool_result with is_error holds text and nothing else.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['failedResults'],
+  needs: ['oddResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {results} of turns) {

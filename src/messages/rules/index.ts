@@ -12,7 +12,11 @@ import {budgetBelowMaxTokens} from './budget-below-max-tokens.ts'
 import {cacheBreakpointLimit} from './cache-breakpoint-limit.ts'
 import {cacheTtlOrder} from './cache-ttl-order.ts'
 import {citationsOnAllDocuments} from './citations-on-all-documents.ts'
+import {citationsOnAllSearchResults} from './citations-on-all-search-results.ts'
 import {citationsOrOutputFormat} from './citations-or-output-format.ts'
+import {clearedThinkingComesFirst} from './cleared-thinking-comes-first.ts'
+import {codeGetsResultsAlone} from './code-gets-results-alone.ts'
+import {codeKeepsItsContainer} from './code-keeps-its-container.ts'
 import {compactionOrContextManagement} from './compaction-or-context-management.ts'
 import {deferredToolIsNotCached} from './deferred-tool-is-not-cached.ts'
 import {duplicateToolResult} from './duplicate-tool-result.ts'
@@ -21,14 +25,18 @@ import {errorResultHasContent} from './error-result-has-content.ts'
 import {errorResultIsText} from './error-result-is-text.ts'
 import {finalBlockIsNotThinking} from './final-block-is-not-thinking.ts'
 import {finalThinkingIsEnabled} from './final-thinking-is-enabled.ts'
+import {forcedToolTakesTheCall} from './forced-tool-takes-the-call.ts'
 import {imageBytesFitTheMediaType} from './image-bytes-fit-the-media-type.ts'
 import {imageWithinPixelLimit} from './image-within-pixel-limit.ts'
+import {inputExamplesMatch} from './input-examples-match.ts'
 import {inputSchemaHasOneRoot} from './input-schema-has-one-root.ts'
 import {jsonSchemaIsSound} from './json-schema-is-sound.ts'
 import {maxTokensIsReached} from './max-tokens-is-reached.ts'
 import {mcpServerHasAToolset} from './mcp-server-has-a-toolset.ts'
+import {mediaIsOfTheUser} from './media-is-of-the-user.ts'
 import {messageHasWords} from './message-has-words.ts'
 import {modelWasAskedFor} from './model-was-asked-for.ts'
+import {noTokensNoOutput} from './no-tokens-no-output.ts'
 import {nonEmptyContent} from './non-empty-content.ts'
 import {nonEmptyText} from './non-empty-text.ts'
 import {optionalParameterLimit} from './optional-parameter-limit.ts'
@@ -36,7 +44,10 @@ import {outputMatchesItsFormat} from './output-matches-its-format.ts'
 import {outputWithinMaxTokens} from './output-within-max-tokens.ts'
 import {prefillWithoutTrailingSpace} from './prefill-without-trailing-space.ts'
 import {rolesAlternate} from './roles-alternate.ts'
+import {searchResultsStandAlone} from './search-results-stand-alone.ts'
 import {serverToolResultFollowsItsCall} from './server-tool-result-follows-its-call.ts'
+import {serverToolUseHasAResult} from './server-tool-use-has-a-result.ts'
+import {skillsRunCode} from './skills-run-code.ts'
 import {someToolIsLoaded} from './some-tool-is-loaded.ts'
 import {stopReasonFitsTheCalls} from './stop-reason-fits-the-calls.ts'
 import {stopSequenceEndsTheText} from './stop-sequence-ends-the-text.ts'
@@ -49,6 +60,7 @@ import {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
 import {strictSchemaKeywords} from './strict-schema-keywords.ts'
 import {strictToolInput} from './strict-tool-input.ts'
 import {strictToolLimit} from './strict-tool-limit.ts'
+import {systemMessageHasItsPlace} from './system-message-has-its-place.ts'
 import {temperatureOrTopP} from './temperature-or-top-p.ts'
 import {textOfAnswerIsNotEmpty} from './text-of-answer-is-not-empty.ts'
 import {thinkingBeforeItIsCleared} from './thinking-before-it-is-cleared.ts'
@@ -56,6 +68,7 @@ import {thinkingKeepsTemperature} from './thinking-keeps-temperature.ts'
 import {thinkingKeepsTopK} from './thinking-keeps-top-k.ts'
 import {thinkingKeepsTopP} from './thinking-keeps-top-p.ts'
 import {thinkingLeavesTheChoiceOfTools} from './thinking-leaves-the-choice-of-tools.ts'
+import {thinkingOpensTheFinalTurn} from './thinking-opens-the-final-turn.ts'
 import {thinkingOpensTheToolLoop} from './thinking-opens-the-tool-loop.ts'
 import {thinkingWasAskedFor} from './thinking-was-asked-for.ts'
 import {toolChoiceIsHonoured} from './tool-choice-is-honoured.ts'
@@ -94,7 +107,11 @@ export const list: readonly MessagesRule[] = [
   cacheBreakpointLimit,
   cacheTtlOrder,
   citationsOnAllDocuments,
+  citationsOnAllSearchResults,
   citationsOrOutputFormat,
+  clearedThinkingComesFirst,
+  codeGetsResultsAlone,
+  codeKeepsItsContainer,
   compactionOrContextManagement,
   deferredToolIsNotCached,
   duplicateToolResult,
@@ -103,14 +120,18 @@ export const list: readonly MessagesRule[] = [
   errorResultIsText,
   finalBlockIsNotThinking,
   finalThinkingIsEnabled,
+  forcedToolTakesTheCall,
   imageBytesFitTheMediaType,
   imageWithinPixelLimit,
+  inputExamplesMatch,
   inputSchemaHasOneRoot,
   jsonSchemaIsSound,
   maxTokensIsReached,
   mcpServerHasAToolset,
+  mediaIsOfTheUser,
   messageHasWords,
   modelWasAskedFor,
+  noTokensNoOutput,
   nonEmptyContent,
   nonEmptyText,
   optionalParameterLimit,
@@ -118,7 +139,10 @@ export const list: readonly MessagesRule[] = [
   outputWithinMaxTokens,
   prefillWithoutTrailingSpace,
   rolesAlternate,
+  searchResultsStandAlone,
   serverToolResultFollowsItsCall,
+  serverToolUseHasAResult,
+  skillsRunCode,
   someToolIsLoaded,
   stopReasonFitsTheCalls,
   stopSequenceEndsTheText,
@@ -131,6 +155,7 @@ export const list: readonly MessagesRule[] = [
   strictSchemaKeywords,
   strictToolInput,
   strictToolLimit,
+  systemMessageHasItsPlace,
   temperatureOrTopP,
   textOfAnswerIsNotEmpty,
   thinkingBeforeItIsCleared,
@@ -138,6 +163,7 @@ export const list: readonly MessagesRule[] = [
   thinkingKeepsTopK,
   thinkingKeepsTopP,
   thinkingLeavesTheChoiceOfTools,
+  thinkingOpensTheFinalTurn,
   thinkingOpensTheToolLoop,
   thinkingWasAskedFor,
   toolChoiceIsHonoured,

@@ -9,7 +9,7 @@ export const inputSchemaHasOneRoot = conversationRule({
   summary: 'The input_schema of a tool has no anyOf, oneOf or allOf at its root.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['tools', 'unionSchemas'],
+  needs: ['tools', 'oddSchemas'],
   check({request: {tools}}, context) {
     const findings = new FindingList(context)
     for (let index = 0; index < tools.length; index++) {

@@ -7,7 +7,7 @@ export const toolResultsFirst = conversationRule({
   summary: 'The tool_result blocks of a turn come before anything else in it.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['lateResults'],
+  needs: ['oddResults'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {lateResult} of turns) {

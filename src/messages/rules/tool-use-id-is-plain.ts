@@ -9,7 +9,7 @@ export const toolUseIdIsPlain = conversationRule({
   summary: 'The id of a tool_use has only letters, digits, _ and -.',
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['foreignIds'],
+  needs: ['foreignCalls'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {

@@ -10,7 +10,7 @@ export const toolUseNameIsPlain = conversationRule({
   summary: `The name in a tool_use consists of at most ${mostInName} letters, digits, _ and -.`,
   severity: 'error',
   source: documentation.toolUse,
-  needs: ['foreignNames'],
+  needs: ['foreignCalls'],
   check({turns}, context) {
     const findings = new FindingList(context)
     for (const {calls} of turns) {

@@ -7,6 +7,7 @@ import type {
   ImageBlockParam,
   JSONOutputFormat,
   MessageParam,
+  SearchResultBlockParam,
   ToolReferenceBlockParam,
   ToolResultBlockParam,
   ToolUseBlockParam,
@@ -73,17 +74,20 @@ export const foundParts = [
   'prefill',
   'thinkingBlocks',
   'callsOrResults',
-  /** Calls whose id has other characters than the service gives ids. */
-  'foreignIds',
-  /** Calls of a name that no tool can have. */
-  'foreignNames',
+  /** Calls whose id has other characters than the service gives ids, or of a name that no tool can have. */
+  'foreignCalls',
   /** Turns with more than one call or result. */
   'severalCalls',
   /** Turns whose results are not those of the calls in the turn before, in the same order. */
   'unpairedTurns',
-  'failedResults',
-  /** Results that something else precedes. */
-  'lateResults',
+  /** Results of failures, or that something else precedes. */
+  'oddResults',
+  /** Calls of the service's own tools. */
+  'serverCalls',
+  /** Messages of the system. */
+  'systemMessages',
+  /** A `max_tokens` of 0, which only fills the cache. */
+  'noTokens',
   'textsAfterCalls',
   /** `tools` that are empty or left out. */
   'noTools',
@@ -92,10 +96,10 @@ export const foundParts = [
   /** Tools without a schema. */
   'builtInTools',
   'deferredTools',
-  /** Tools whose schema has names of properties that the service refuses. */
-  'foreignArguments',
-  /** Tools whose schema is a union. */
-  'unionSchemas',
+  /** Tools whose schema is a union, or has names of properties that the service refuses. */
+  'oddSchemas',
+  /** Tools with examples of their arguments. */
+  'inputExamples',
   /** JSON Schemas, of tools or of the output, that may hold references or patterns. */
   'referringSchemas',
   'grammars',
@@ -103,8 +107,9 @@ export const foundParts = [
   /** Breakpoints with a ttl of an hour. */
   'longBreakpoints',
   'images',
+  /** Documents or search results. */
   'documents',
-  /** Images or documents. */
+  /** Images, documents or search results. */
   'media',
   'browserStates',
   'toolReferences',
@@ -143,8 +148,13 @@ export interface Conversation {
   readonly hasOtherTools: boolean
 }
 
-/** Browser states and tool references stand in the results of tools, documents and images also beside them. */
-export type RareBlock = BrowserStateBlockParam | DocumentBlockParam | ImageBlockParam | ToolReferenceBlockParam
+/** Browser states and tool references stand in the results of tools, the others also beside them. */
+export type RareBlock =
+  | BrowserStateBlockParam
+  | DocumentBlockParam
+  | ImageBlockParam
+  | SearchResultBlockParam
+  | ToolReferenceBlockParam
 
 /** The blocks of a type, of those that few conversations have. */
 export function blocksOf<Type extends RareBlock['type']>(

@@ -23,6 +23,7 @@ export const bitOfMember = bitsFor(readAlways)
 export const bitsOfRareBlock: ReadonlyMap<RareBlock['type'], number> = new Map([
   ['image', bitOf.images | bitOf.media],
   ['document', bitOf.documents | bitOf.media],
+  ['search_result', bitOf.documents | bitOf.media],
   ['browser_state', bitOf.browserStates],
   ['tool_reference', bitOf.toolReferences],
 ])

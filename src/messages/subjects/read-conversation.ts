@@ -6,7 +6,6 @@ import type {
 } from '#generated/documented/types.js'
 import {type JsonObject} from '../../json/object.ts'
 import {
-  arePaired,
   plainId,
   plainCallName,
   type Conversation,
@@ -20,10 +19,11 @@ import {
 import {Grammar} from './grammar.ts'
 import {append, hasRepeated, newTurn, none, type GrowingTurn} from './growing-turn.ts'
 import {outputFormat} from './output-format.ts'
+import {partsOfLists} from './parts-of-lists.ts'
 import {bitOf, bitOfMember, bitsOfRareBlock, bitsOfMembers} from './parts.ts'
 import {MessageBlock, PlacedBlock, type Tokens} from './placed-block.ts'
 import {readToolSchema} from './read-tool-schema.ts'
-import {saysNothing} from './says-nothing.ts'
+import {isBlankText, saysNothing} from './says-nothing.ts'
 import {mayRefer, type AnyTool, type Cacheable} from './tool-schema.ts'
 
 /** Reads a conversation. Blocks that no rule asks for leave no trace: most blocks of long conversations are text. */
@@ -60,13 +60,14 @@ class ConversationReader implements Conversation {
     for (let index = 0; index < messages.length; index++) this.#readMessage(messages[index]!, index)
     if (has & (bitOfMember.output_config | bitOfMember.output_format)) this.#readFormat()
     if (has & bitOfMember.mcp_servers && request.mcp_servers!.length > 0) this.hasOtherTools = true
-    this.parts |= this.#partsOfLists()
+    this.parts |= partsOfLists(this)
   }
 
   #readSystem(system: NonNullable<ConversationRequest['system']>): void {
     if (typeof system === 'string') return
     for (let index = 0; index < system.length; index++) {
-      const {cache_control: breakpoint} = system[index]!
+      const {cache_control: breakpoint, text} = system[index]!
+      if (isBlankText(text)) this.emptyTexts = append(this.emptyTexts, `/system/${index}/text`)
       if (breakpoint) this.#addBreakpoint(breakpoint, ['system', index, 'cache_control'])
     }
   }
@@ -78,22 +79,6 @@ class ConversationReader implements Conversation {
     if (mayRefer(format.schema)) this.parts |= bitOf.referringSchemas
   }
 
-  #partsOfLists(): number {
-    const {
-      turns,
-      request: {messages},
-    } = this
-    return (
-      (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
-      (messages[messages.length - 1]?.role === 'assistant' ? bitOf.prefill : 0) |
-      ((this.parts & bitOf.callsOrResults) === 0 || arePaired(turns) ? 0 : bitOf.unpairedTurns) |
-      (this.blankMessages === none && messages.length > 0 ? 0 : bitOf.blankMessages) |
-      (this.emptyTexts === none ? 0 : bitOf.emptyTexts) |
-      (this.breakpoints === none ? 0 : bitOf.breakpoints) |
-      (this.strayResults === none ? 0 : bitOf.strayResults)
-    )
-  }
-
   #readTools(tools: readonly object[]): void {
     for (let index = 0; index < tools.length; index++) this.#readTool(tools[index]!, index)
     if (tools.length === 0) this.parts |= bitOf.noTools
@@ -101,7 +86,8 @@ class ConversationReader implements Conversation {
   }
 
   #readTool(tool: object, index: number): void {
-    const {name, input_schema: schema, strict, defer_loading: isDeferred, cache_control: breakpoint} = tool as AnyTool
+    const {name, input_schema: schema, strict, cache_control: breakpoint} = tool as AnyTool
+    const {defer_loading: isDeferred, input_examples: examples} = tool as AnyTool
     if (breakpoint) this.#addBreakpoint(breakpoint, ['tools', index, 'cache_control'])
     if (name !== undefined) this.toolNames = append(this.toolNames, name)
     if (schema === undefined) {
@@ -114,6 +100,7 @@ class ConversationReader implements Conversation {
       if (strict === true) this.#addGrammar(schema, `/tools/${index}/input_schema`, `the strict tool "${name}"`)
     }
     if (isDeferred === true) this.parts |= bitOf.deferredTools
+    if (examples) this.parts |= bitOf.inputExamples
   }
 
   #addGrammar(schema: JsonObject, path: string, owner: string): void {
@@ -130,6 +117,7 @@ class ConversationReader implements Conversation {
     const isList = typeof content === 'object' && content !== null
     if (saysNothing(content)) this.blankMessages = append(this.blankMessages, index)
     if (role === 'system') {
+      this.parts |= bitOf.systemMessages
       if (isList) this.#readBlocks(content, index, undefined)
       return
     }
@@ -178,8 +166,7 @@ class ConversationReader implements Conversation {
         this.parts |= bitOf.callsOrResults
         if (block.cache_control) this.#addBreakpointAt(block.cache_control, message, index)
         if (turn === undefined) return
-        if (!plainId.test(block.id)) this.parts |= bitOf.foreignIds
-        if (!plainCallName.test(block.name)) this.parts |= bitOf.foreignNames
+        if (!plainId.test(block.id) || !plainCallName.test(block.name)) this.parts |= bitOf.foreignCalls
         turn.calls = append(turn.calls, new MessageBlock(block, message, index))
         if (turn.calls.length > 1) this.parts |= bitOf.severalCalls
         return
@@ -194,9 +181,11 @@ class ConversationReader implements Conversation {
       case 'server_tool_use':
       case 'mcp_tool_use':
         this.#serverCalls = (this.#serverCalls ?? new Set()).add(block.id)
+        this.parts |= bitOf.serverCalls
         break
       case 'document':
       case 'image':
+      case 'search_result':
         this.#addRareBlock(new MessageBlock(block, message, index))
         break
       case 'tool_addition':
@@ -214,14 +203,14 @@ class ConversationReader implements Conversation {
 
   #readResult(block: ToolResultBlockParam, message: number, index: number, turn: GrowingTurn | undefined): void {
     const {content, is_error: isError} = block
-    this.parts |= isError === true ? bitOf.callsOrResults | bitOf.failedResults : bitOf.callsOrResults
+    this.parts |= isError === true ? bitOf.callsOrResults | bitOf.oddResults : bitOf.callsOrResults
     if (turn) {
       const result = new MessageBlock(block, message, index)
       turn.results = append(turn.results, result)
       if (turn.results.length > 1) this.parts |= bitOf.severalCalls
       if (turn.results.length <= turn.size) {
         turn.lateResult ??= result.path
-        this.parts |= bitOf.lateResults
+        this.parts |= bitOf.oddResults
       }
     }
     if (typeof content === 'object' && content !== null)
@@ -238,9 +227,7 @@ class ConversationReader implements Conversation {
       const block = blocks[index]!
       const {cache_control: breakpoint} = block as Cacheable
       if (breakpoint) this.#addBreakpoint(breakpoint, [...tokens, index, 'cache_control'])
-      if (block.type !== 'text' && block.type !== 'search_result') {
-        this.#addRareBlock(new PlacedBlock(block, [...tokens, index]))
-      }
+      if (block.type !== 'text') this.#addRareBlock(new PlacedBlock(block, [...tokens, index]))
     }
   }
 }

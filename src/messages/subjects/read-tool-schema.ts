@@ -9,8 +9,8 @@ export function readToolSchema(schema: JsonObject): number {
     const value = schema[keyword]
     if (typeof value !== 'object' || value === null) continue
     if (keyword === 'properties') {
-      for (const name in value) if (!plainArgument.test(name)) parts |= bitOf.foreignArguments
-    } else if (unions.includes(keyword)) parts |= bitOf.unionSchemas
+      for (const name in value) if (!plainArgument.test(name)) parts |= bitOf.oddSchemas
+    } else if (unions.includes(keyword)) parts |= bitOf.oddSchemas
   }
   return parts
 }

@@ -11,6 +11,7 @@ export function saysNothing(content: InputMessage['content'] | undefined | null)
   return true
 }
 
-function isBlankText(text: string): boolean {
+/** Tells whether a text is white space, or nothing. */
+export function isBlankText(text: string): boolean {
   return !(text.charCodeAt(0) > 32) && text.trim() === ''
 }

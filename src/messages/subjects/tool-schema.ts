@@ -12,6 +12,7 @@ export interface AnyTool extends Cacheable {
   readonly input_schema?: JsonObject
   readonly strict?: boolean
   readonly defer_loading?: boolean
+  readonly input_examples?: readonly unknown[] | null
 }
 
 /** The names of properties that the service accepts in the schema of a tool. */
