@@ -7308,7 +7308,7 @@ function matchesMessageRequestBase(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -7643,7 +7643,7 @@ function matchesCreateMessageRequest(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -9983,7 +9983,7 @@ export function isInputTransformationBase(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10005,7 +10005,7 @@ export function isThinkingDroppedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "type": {
@@ -10032,7 +10032,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "type": {
@@ -10122,7 +10122,7 @@ export function isMessageBase(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
     }
@@ -10195,7 +10195,7 @@ export function isMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10270,7 +10270,7 @@ export function isStartedMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10651,7 +10651,7 @@ export function isMessageDeltaEvent(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
     }
@@ -11203,7 +11203,7 @@ function matchesCountMessageTokensRequest(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -11985,9 +11985,12 @@ function part1(data) {
   return true
 }
 function part2(data) {
-  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+  return data === null || isContextManagementConfig(data)
 }
 function part3(data) {
+  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+}
+function part4(data) {
   if (data !== null) {
     if (!Array.isArray(data)) return false
     for (let index0 = 0; index0 < data.length; index0++) {

@@ -7312,7 +7312,7 @@ function matchesMessageRequestBase(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -7647,7 +7647,7 @@ function matchesCreateMessageRequest(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -9987,7 +9987,7 @@ export function isInputTransformationBase(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
     }
@@ -10009,7 +10009,7 @@ export function isThinkingDroppedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "type": {
@@ -10036,7 +10036,7 @@ export function isThinkingMismatchAllowedInputTransformation(data) {
       }
       case "reason": {
         missing0--
-        if (!part2(value0)) return false
+        if (!part3(value0)) return false
         break
       }
       case "type": {
@@ -10126,7 +10126,7 @@ export function isMessageBase(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
     }
@@ -10199,7 +10199,7 @@ export function isMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10274,7 +10274,7 @@ export function isStartedMessage(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
       case "stop_reason": {
@@ -10655,7 +10655,7 @@ export function isMessageDeltaEvent(data) {
         break
       }
       case "input_transformations": {
-        if (!part3(value0)) return false
+        if (!part4(value0)) return false
         break
       }
     }
@@ -11207,7 +11207,7 @@ function matchesCountMessageTokensRequest(data) {
         break
       }
       case "context_management": {
-        if (value0 !== null && !isContextManagementConfig(value0)) return false
+        if (!part2(value0)) return false
         break
       }
       case "compaction": {
@@ -12110,9 +12110,12 @@ function part1(data) {
   return true
 }
 function part2(data) {
-  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+  return data === null || isContextManagementConfig(data)
 }
 function part3(data) {
+  return data === "model_binding_mismatch" || data === "prefix_binding_mismatch" || data === "organization_binding_mismatch" || data === "end_user_binding_mismatch"
+}
+function part4(data) {
   if (data !== null) {
     if (!Array.isArray(data)) return false
     for (let index0 = 0; index0 < data.length; index0++) {
