@@ -47,6 +47,8 @@ test('each event is checked, until the end or [DONE]', () => {
     'malformed-event /1',
   ])
   expect(check('chat', 'data: [DONE]\n\ndata: {"delta":"a"}\n\n')).toEqual(['event-after-end /1'])
+  const twice = 'data: {"delta":"a"}\n\ndata: [DONE]\n\n'.repeat(2)
+  expect(check('chat', twice)).toEqual(['event-after-end /2'])
 })
 
 test('the value is the data of the events', () => {

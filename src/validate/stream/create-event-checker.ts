@@ -61,6 +61,7 @@ class StreamChecker implements EventChecker {
   readonly #isText: boolean
   #index = -1
   #hasEnded = false
+  #isPastEnd = false
   data: unknown
   omitted: Omitted | undefined
 
@@ -76,11 +77,13 @@ class StreamChecker implements EventChecker {
     const {declared, schema} = this.#description
     const path = `/${++this.#index}`
     this.omitted = undefined
-    if (declared === undefined && (this.#hasEnded || event.data === endOfStream)) {
+    if (this.#isPastEnd || (declared === undefined && (this.#hasEnded || event.data === endOfStream))) {
       this.data = undefined
-      const isAfterEnd = this.#hasEnded
+      // What follows the first event after the end is there for the same reason, mostly as a whole second message.
+      const isTold = !this.#hasEnded || this.#isPastEnd
+      this.#isPastEnd = this.#hasEnded
       this.#hasEnded = true
-      return isAfterEnd ? [afterEnd(event, path)] : none
+      return isTold ? none : [afterEnd(event, path)]
     }
     const data = (this.data = this.#isText || schema === undefined ? event.data : parseAnyJson(event.data))
     const issues = this.#findIssues(event, data, path)
@@ -101,7 +104,10 @@ class StreamChecker implements EventChecker {
     const protocol = this.#protocol
     const unexpected = this.#order?.check(this.#nameOf(event, data), path) ?? none
     const outOfOrder = unexpected.length > 0 && protocol?.excuses?.(data) === true ? none : unexpected
-    if (outOfOrder.length > 0 && outOfOrder.some(({code}) => code === 'event-after-end')) return outOfOrder
+    if (outOfOrder.some(({code}) => code === 'event-after-end')) {
+      this.#hasEnded = this.#isPastEnd = true
+      return outOfOrder
+    }
     const {declared} = this.#description
     if (data === undefined) {
       if (declared !== undefined) protocol?.resume({[declared.eventField]: event.event})

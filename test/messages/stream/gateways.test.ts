@@ -68,6 +68,11 @@ test.each([
     found: ['error shrinking-usage /4/usage/output_tokens'],
   },
   {
+    name: 'a second message in the stream',
+    events: [start, ...block, end(2), stop, start, ...block, end(2), stop],
+    found: ['error event-after-end /6'],
+  },
+  {
     name: 'events after the end',
     events: [start, ...block, end(2), stop, {type: 'message_delta'}],
     found: ['error event-after-end /6'],
