@@ -122,6 +122,20 @@ const ofThinking: Words = {
     `${message}: The final block in an assistant message cannot be \`${wordOf(ownMember(found, 'type'))}\`.`,
   'final-thinking-is-enabled': ({block, found}) =>
     `${block}: When thinking is disabled, an \`assistant\` message in the final position cannot contain \`${wordOf(ownMember(found, 'type'))}\`. To use thinking blocks, enable \`thinking\` in your request.`,
+  'model-takes-the-thinking': ({body, found}) => {
+    if (found === 'enabled')
+      return '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.'
+    if (found === 'adaptive') return 'adaptive thinking is not supported on this model'
+    const effort = wordOf(ownMember(ownMember(body, 'output_config'), 'effort'))
+    return ownMember(body, 'model') === 'claude-opus-5'
+      ? `output_config.effort '${effort}' is not supported when thinking is disabled on this model. Use effort 'high' or below, or enable thinking.`
+      : '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.'
+  },
+  'model-takes-the-effort': ({found}) =>
+    `This model does not support effort level '${wordOf(found)}'. Supported levels: high, low, max, medium.`,
+  'model-takes-the-sampling': ({place}) => `\`${place.join('.')}\` is deprecated for this model.`,
+  'model-takes-the-prefill': () =>
+    'This model does not support assistant message prefill. The conversation must end with a user message.',
   'thinking-before-it-is-cleared': () =>
     '`clear_thinking_20251015` strategy requires `thinking` to be enabled or adaptive',
 }

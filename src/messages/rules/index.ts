@@ -35,6 +35,10 @@ import {maxTokensIsReached} from './max-tokens-is-reached.ts'
 import {mcpServerHasAToolset} from './mcp-server-has-a-toolset.ts'
 import {mediaIsOfTheUser} from './media-is-of-the-user.ts'
 import {messageHasWords} from './message-has-words.ts'
+import {modelTakesTheEffort} from './model-takes-the-effort.ts'
+import {modelTakesThePrefill} from './model-takes-the-prefill.ts'
+import {modelTakesTheSampling} from './model-takes-the-sampling.ts'
+import {modelTakesTheThinking} from './model-takes-the-thinking.ts'
 import {modelWasAskedFor} from './model-was-asked-for.ts'
 import {noTokensNoOutput} from './no-tokens-no-output.ts'
 import {nonEmptyContent} from './non-empty-content.ts'
@@ -130,6 +134,10 @@ export const list: readonly MessagesRule[] = [
   mcpServerHasAToolset,
   mediaIsOfTheUser,
   messageHasWords,
+  modelTakesTheEffort,
+  modelTakesThePrefill,
+  modelTakesTheSampling,
+  modelTakesTheThinking,
   modelWasAskedFor,
   noTokensNoOutput,
   nonEmptyContent,

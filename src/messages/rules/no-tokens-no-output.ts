@@ -9,11 +9,12 @@ export const noTokensNoOutput = conversationRule({
   summary: 'A request with max_tokens of 0 asks for no stream, thinking, format of the output or call of a tool.',
   severity: 'error',
   source: documentation.caching,
-  needs: ['noTokens'],
-  reads: ['stream', 'output_config', 'output_format', 'tool_choice'],
+  needs: ['oddSettings'],
+  reads: ['max_tokens', 'stream', 'output_config', 'output_format', 'tool_choice'],
   check({request}, context) {
     const findings = new FindingList(context)
-    const {stream, tool_choice: choice} = request
+    const {max_tokens: maxTokens, stream, tool_choice: choice} = request
+    if (maxTokens !== 0) return findings
     const add = (path: string, found: string) => {
       findings.push({path, message: `Found ${found} with max_tokens of 0, expected nothing that asks for output.`})
     }

@@ -86,8 +86,8 @@ export const foundParts = [
   'serverCalls',
   /** Messages of the system. */
   'systemMessages',
-  /** A `max_tokens` of 0, which only fills the cache. */
-  'noTokens',
+  /** A `max_tokens` of 0, which only fills the cache, or a `temperature`, `top_p` or `top_k` other than by default. */
+  'oddSettings',
   'textsAfterCalls',
   /** `tools` that are empty or left out. */
   'noTools',

@@ -7,7 +7,7 @@ export function partsOfLists(conversation: Conversation): number {
   const {
     parts,
     turns,
-    request: {max_tokens: maxTokens, messages},
+    request: {max_tokens: maxTokens, messages, temperature, top_p: topP, top_k: topK},
   } = conversation
   return (
     (turns.length === messages.length ? 0 : bitOf.rolesInARow) |
@@ -17,6 +17,8 @@ export function partsOfLists(conversation: Conversation): number {
     (conversation.emptyTexts === none ? 0 : bitOf.emptyTexts) |
     (conversation.breakpoints === none ? 0 : bitOf.breakpoints) |
     (conversation.strayResults === none ? 0 : bitOf.strayResults) |
-    (maxTokens === 0 ? bitOf.noTokens : 0)
+    (maxTokens === 0 || (temperature ?? 1) !== 1 || (topP ?? 1) !== 1 || typeof topK === 'number'
+      ? bitOf.oddSettings
+      : 0)
   )
 }
