@@ -62,6 +62,7 @@ import {strictSchemaHasNoBoolean} from './strict-schema-has-no-boolean.ts'
 import {strictSchemaIsClosed} from './strict-schema-is-closed.ts'
 import {strictSchemaIsFinite} from './strict-schema-is-finite.ts'
 import {strictSchemaKeywords} from './strict-schema-keywords.ts'
+import {strictSchemaValues} from './strict-schema-values.ts'
 import {strictToolInput} from './strict-tool-input.ts'
 import {strictToolLimit} from './strict-tool-limit.ts'
 import {systemMessageHasItsPlace} from './system-message-has-its-place.ts'
@@ -161,6 +162,7 @@ export const list: readonly MessagesRule[] = [
   strictSchemaIsClosed,
   strictSchemaIsFinite,
   strictSchemaKeywords,
+  strictSchemaValues,
   strictToolInput,
   strictToolLimit,
   systemMessageHasItsPlace,
