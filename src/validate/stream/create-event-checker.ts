@@ -62,6 +62,7 @@ class StreamChecker implements EventChecker {
   #index = -1
   #hasEnded = false
   #isPastEnd = false
+  #misnamed: string | undefined
   data: unknown
   omitted: Omitted | undefined
 
@@ -115,11 +116,19 @@ class StreamChecker implements EventChecker {
     }
     const found = this.#findFaults(event, data, path)
     this.omitted = found.omitted
-    const named = declared === undefined ? none : checkName(event, data, {path, field: declared.eventField})
+    const named = declared === undefined ? none : this.#checkName(event, data, {path, field: declared.eventField})
     const issues = concat(concat(outOfOrder, named), found.issues)
     if (protocol === undefined) return issues
     if (!hasErrors(issues)) return concat(issues, protocol.check(data, path))
     protocol.resume(data)
+    return issues
+  }
+
+  /** A server that gives its events no name, or all the same one, does so for one reason. */
+  #checkName(event: ServerSentEvent, data: unknown, place: NamePlace): readonly Issue[] {
+    const issues = checkName(event, data, place)
+    if (issues.length === 0 || this.#misnamed === event.event) return none
+    this.#misnamed = event.event
     return issues
   }
 

@@ -84,3 +84,11 @@ test.each([
 test('the end marker of other services is one finding', () => {
   expect(check([start, ...block, end(2), stop], 'data: [DONE]\n\n')).toEqual(['error event-after-end /6'])
 })
+
+test('a server that names no event, or all alike, is one finding', () => {
+  const events = [start, ...block, end(2), stop]
+  for (const name of ['', 'event: data\n']) {
+    const text = events.map((event) => `${name}data: ${JSON.stringify(event)}\n\n`).join('')
+    expect(check([], text)).toEqual(['error event-name-mismatch /0/type'])
+  }
+})
