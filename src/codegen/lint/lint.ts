@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {InputError, type TextPosition} from '../../errors.ts'
 import type {Severity} from '../../issue.ts'
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {tokensOf} from '../../json/pointer.ts'
 import {describeValue, formatCount} from '../../schema/explain/words.ts'
@@ -12,13 +12,13 @@ import type {LoadedDocument} from '../load/loaded-documents.ts'
 import {Positions} from '../load/positions.ts'
 import type {ReferenceOptions} from '../load/reference-policy.ts'
 import {pointerOf} from '../load/resolve-identifiers.ts'
-import {assertDescription, findVersionFault, isOpenApi, withVersionInText} from '../load/version.ts'
+import {assertDescription, withVersionInText} from '../load/version.ts'
 import {createPatternFaultFinder} from '../patterns/find-pattern-faults.ts'
 import {tokens} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
 import type {RedoclyRun} from '../redocly/start-redocly.ts'
-import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
 import {LoadedDescription, LoadedNode} from './description-node.ts'
+import {readStructure} from './read-structure.ts'
 import {apiOf, readRedoclyConfig, specsIn} from './redocly-config.ts'
 import type {LintRule, LintRuleFinding} from './rule.ts'
 import type {MeaningFinding} from './rules/finding.ts'
@@ -120,12 +120,15 @@ async function findingsIn(
 ): Promise<OwnFinding[]> {
   const {documents, root} = loaded
   const description = new LoadedDescription(loaded)
+  const document = documents.get(root)!
+  const {meant, faults} = readStructure(document.value)
+  const read = new LoadedDescription({documents: new Map([...documents, [root, {...document, value: meant}]]), root})
   const isWanted = ({likeRule, rule}: MeaningFinding) =>
     likeRule === undefined || ownValue(levels, likeRule) !== 'off' || Object.hasOwn(levels, rule)
   return [
-    ...structureFindings(documents.get(root)),
+    ...faults.map((fault) => ({...fault, rule: 'messages/structure', file: root, part: 'value' as const})),
     ...patternFindings(documents.values()),
-    ...findMeaningFaults(description).filter(isWanted).map(toOwnFinding),
+    ...findMeaningFaults(read).filter(isWanted).map(toOwnFinding),
     ...(await ruleFindings(
       rules.filter(({code}) => ownValue(levels, code) !== 'off'),
       description,
@@ -147,26 +150,6 @@ function hideMethod(text: string): string {
 
 function showMethod(text: string): string {
   return text.replaceAll(standIn, method)
-}
-
-/** The faults in the structure of a description, which generators refuse. A document of another version has none. */
-function structureFindings(document: LoadedDocument | undefined): OwnFinding[] {
-  const {id: file = '', value} = document ?? {}
-  if (!isJsonObject(value)) return []
-  return faultsOf(value).map(({pointer, ...fault}) => ({
-    ...fault,
-    rule: 'messages/structure',
-    file,
-    pointer: `#${pointer}`,
-    part: 'value',
-  }))
-}
-
-function faultsOf(document: JsonObject): StructureFault[] {
-  const fault = findVersionFault(document)
-  const own: StructureFault[] = fault ? [{pointer: `/${fault.field}`, severity: 'warning', message: fault.message}] : []
-  const read = withVersionInText(document)
-  return isOpenApi(read) ? [...own, ...findStructureFaults(read)] : own
 }
 
 function patternFindings(documents: Iterable<LoadedDocument>): OwnFinding[] {

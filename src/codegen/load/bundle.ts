@@ -9,6 +9,8 @@ import {resolveReference} from '../../json/pointer.ts'
 import type {Sources} from '../maps/sources.ts'
 import {mapObjects, tokens, type OpenApiDocument} from '../read/document.ts'
 import {redoclyOn, withConfig} from '../redocly/redocly.ts'
+import {correctSlips} from '../slips/correct-slips.ts'
+import {sentencesOf} from '../slips/slip.ts'
 import {assertStructure} from '../structure/assert-structure.ts'
 import {passOverAbsent} from './absent-extensions.ts'
 import {assertJoined} from './assert-joined.ts'
@@ -80,10 +82,13 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
   const made = {root: loaded.root, documents, bundled: document, sources, absent, notices}
   // What comes from several files stands elsewhere in each of them.
   const only = sources.length === 1 ? root : undefined
+  if (isOpenApi(document)) sentencesOf(correctSlips(document)).forEach(notice)
   assertStructure(document, spec, {positionOf: (pointer) => placeOf(only, `#${pointer}`), notice})
   if (!isOpenApi(document)) {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
-    return {...made, document: withPathParameters(upgradeSwagger(document, notice), notice)}
+    const upgraded = upgradeSwagger(document, notice)
+    sentencesOf(correctSlips(upgraded)).forEach(notice)
+    return {...made, document: withPathParameters(upgraded, notice)}
   }
   return {
     ...made,

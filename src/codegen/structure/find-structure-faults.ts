@@ -6,6 +6,7 @@ import {isWellFormed} from '../../schema/keyword-forms.ts'
 import {keywords, walkSchemas} from '../../schema/keywords.ts'
 import {entries} from '../read/document.ts'
 import {checkMeaning} from './check-meaning.ts'
+import {nameOf} from './name-of.ts'
 import {openApiObjects, type Kind, type ObjectShape, type Version} from './objects.ts'
 
 /** A place in a document that is not as OpenAPI has it. */
@@ -155,10 +156,4 @@ function unknownField(name: string, kind: string, known: readonly string[]): str
   const hint =
     meant === undefined ? 'expected one of its fields or a name that begins with "x-"' : `did you mean "${meant}"?`
   return `Found the field "${name}", which the ${kind} Object does not have, ${hint}${meant === undefined ? '.' : ''}`
-}
-
-function nameOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${JSON.stringify(value)}`
 }

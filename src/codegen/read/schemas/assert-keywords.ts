@@ -5,8 +5,8 @@ import {shorten} from '../../../json/shorten.ts'
 import {isWellFormed} from '../../../schema/keyword-forms.ts'
 import {keywords, type Keyword} from '../../../schema/keywords.ts'
 
-/** The forms of values, in words. */
-const words: Readonly<Record<Keyword['value'], string>> = {
+/** The forms of the values of keywords, in words. */
+export const formsInWords: Readonly<Record<Keyword['value'], string>> = {
   schema: 'a schema',
   schemas: 'a list of schemas',
   schemasByKey: 'schemas by name',
@@ -23,12 +23,8 @@ const words: Readonly<Record<Keyword['value'], string>> = {
 }
 
 /** A sentence for a mistake that is often made. */
-function hintFor(keyword: string, value: unknown): string {
-  if (keyword === 'required') return ' A property is required by its name in the list of the object that has it.'
-  if (keyword === 'type' && value === 'any') return ' A schema without a type allows any value.'
-  if (keyword === 'type' && [value].flat().includes(null)) return ' In YAML, "null" stands in quotes here.'
-  if (keyword === 'type' && value === 'file') return ' A file is a string with the format "binary".'
-  return ''
+function hintFor(keyword: string): string {
+  return keyword === 'required' ? ' A property is required by its name in the list of the object that has it.' : ''
 }
 
 /**
@@ -41,9 +37,9 @@ export function assertKeywords(schema: JsonObject, pointer: string): void {
   for (const [name, value] of Object.entries(schema)) {
     const keyword = keywords.get(name)
     if (keyword === undefined || isRight(name, keyword, value)) continue
-    const expected = name === 'multipleOf' ? 'a number above 0' : words[keyword.value]
+    const expected = name === 'multipleOf' ? 'a number above 0' : formsInWords[keyword.value]
     throw new InputError(
-      `Found ${shorten(JSON.stringify(value))} at ${pointer}/${escapeFragmentToken(name)}, expected ${expected}.${hintFor(name, value)}`,
+      `Found ${shorten(JSON.stringify(value))} at ${pointer}/${escapeFragmentToken(name)}, expected ${expected}.${hintFor(name)}`,
     )
   }
 }
