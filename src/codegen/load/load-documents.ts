@@ -6,6 +6,7 @@ import {decodePercent, valueAt} from '../../json/pointer.ts'
 import {encodeNamesIn} from './encoded-names.ts'
 import {fetchRemote, type Connection, RemoteError, remoteLimits, type RemoteText} from './fetch-remote.ts'
 import {contextOf, findReferences, type Context, type FoundReference} from './find-references.ts'
+import {findRings} from './find-rings.ts'
 import {findInexactNumbers} from './inexact-numbers.ts'
 import type {LoadedDocument, LoadedDocuments} from './loaded-documents.ts'
 import {findFile, isStructured, readSource} from './read-document.ts'
@@ -117,6 +118,8 @@ class Loader implements LoadedDocuments {
       this.#faults.assertNone(this.documents.keys())
     }
     for (const document of this.documents.values()) this.#checkTargets(document)
+    const locate = (from: string, reference: string) => this.#policy.locate(from, reference)?.id ?? from
+    for (const ring of findRings(this.documents, locate)) this.#faults.add(ring, toRing)
     this.#faults.assertNone(this.documents.keys())
   }
 
@@ -191,10 +194,8 @@ class Loader implements LoadedDocuments {
   }
 
   async #fetch(pending: Pending): Promise<void> {
-    const {
-      target: {id},
-      found,
-    } = pending
+    const {found} = pending
+    const {id} = pending.target
     const known = this.documents.get(id)
     if (known !== undefined) return this.#visit(known, contextOf(found))
     if (found.isData) return void this.unread.add(id)
@@ -242,6 +243,7 @@ class Loader implements LoadedDocuments {
 }
 
 const toWhole = 'leads to the whole description, expected a part of it, such as "#/components/schemas/Pet"'
+const toRing = 'leads to references that lead back to one another'
 
 function isDescription(value: unknown): boolean {
   return ['openapi', 'swagger'].some((name) => ownMember(value, name) !== undefined)
