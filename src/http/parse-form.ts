@@ -53,17 +53,19 @@ export function parseForm(form: string | URLSearchParams, context: FormContext):
 /** The object that the parts of a form stand for. Those without a name are passed over. */
 export function parseFormParts(parts: readonly BodyPart[], context: FormContext): ReadForm {
   const reader = new FormReader(context)
-  const others: BodyPart[] = []
-  const bracketed: Pair[] = []
-  for (const part of parts) {
-    const {name} = part
-    if (name === undefined) continue
-    if (isPlain(part) && isBracketed(name, context.shape)) bracketed.push(plainPair(name, part.text()))
-    else others.push(part)
-  }
+  const named = parts.filter(({name}) => name !== undefined)
+  const below = new Set(named.filter((part) => isPlain(part) && isBracketed(part.name!, context.shape)))
+  const bases = new Set(Array.from(below, ({name}) => baseOf(name!)))
+  // A field beside those that are named as its parts is read with them, whichever comes first.
+  const isPair = (part: BodyPart) => below.has(part) || bases.has(part.name!)
+  const others = named.filter((part) => !isPair(part))
   for (const [name, same] of groupBy(others, ({name = ''}) => name)) reader.addParts(name, same)
-  reader.addPairs(bracketed)
+  reader.addPairs(named.filter(isPair).map((part) => plainPair(part.name!, part.text())))
   return reader
+}
+
+function baseOf(name: string): string {
+  return name.slice(0, name.indexOf('['))
 }
 
 function isPlain({contentType}: BodyPart): boolean {
@@ -100,7 +102,7 @@ class FormReader implements ReadForm {
     const plain: Pair[] = []
     const bracketed: Pair[] = []
     for (const pair of pairs) (isBracketed(pair.name, shape) ? bracketed : plain).push(pair)
-    const byBase = groupBy(bracketed, ({name}) => name.slice(0, name.indexOf('[')))
+    const byBase = groupBy(bracketed, ({name}) => baseOf(name))
     for (const [name, same] of groupBy(plain, ({name}) => name)) {
       const below = byBase.get(name)
       if (below) byBase.set(name, [...same, ...below])

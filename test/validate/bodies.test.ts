@@ -104,6 +104,16 @@ test('a form without encodings is read as common servers read it', () => {
   expect(check('plainForm', 'n=5&user=y&user[name]=x', urlEncoded)).toEqual(['wrong-type /user'])
 })
 
+test.each([
+  {names: ['user', 'user[name]'], issues: ['wrong-type /user']},
+  {names: ['user[name]', 'user'], issues: ['wrong-type /user']},
+  {names: ['user[name]'], issues: []},
+  {names: ['files', 'files[0]', 'files[1]'], issues: ['too-many-items /files']},
+])('of the parts $names, none takes the place of another', async ({names, issues}) => {
+  const [body, contentType] = await multipart([['n', '5'], ...names.map((name) => [name, 'x'] as const)])
+  expect(check('parts', body, contentType)).toEqual(issues)
+})
+
 test('a form that was parsed before is checked with the values that its texts stand for', () => {
   expect(check('form', {n: '5', csv: ['1']}, urlEncoded)).toEqual([])
   expect(check('form', {n: 5})).toEqual([])
