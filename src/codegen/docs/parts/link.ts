@@ -2,10 +2,11 @@ import {isJsonObject} from '../../../json/object.ts'
 import {html, type Html} from '../html.ts'
 import {say} from '../say.ts'
 
-/** A link to an address of the description; one that would run a script, and what is no address, such as a sentence, is only shown. */
+/** A link to an address of the description; one that would run a script, and what is no address, such as a sentence behind its text, is only shown. */
 export function link(address: unknown, text?: unknown): Html {
   const isSentence = typeof address === 'string' && /^[^:]*\s[^:]*$/.test(address)
-  const shown = typeof text === 'string' && text !== '' && !isSentence ? text : String(address)
+  const own = typeof text === 'string' && text !== '' ? text : undefined
+  const shown = own === undefined ? String(address) : isSentence ? `${own}: ${address}` : own
   return typeof address === 'string' && !isSentence && /^(?:https?:|mailto:|[^:]*$)/i.test(address)
     ? html`<a href="${address}">${shown}</a>`
     : html`${shown}`
