@@ -1,6 +1,7 @@
 import {ToolkitError} from '../errors.ts'
 import {hasDotSegment} from '../http/dot-segments.ts'
 import {encodeBody} from '../http/encode-body.ts'
+import {isForbiddenMethod} from '../http/fetch-methods.ts'
 import {serializeQuerystring} from '../http/querystring.ts'
 import {serializeParameter} from '../http/serialize-parameter.ts'
 import {ownMember, ownValue, setOwn} from '../json/own.ts'
@@ -56,10 +57,14 @@ export function encodeRequest(
 /**
  * Encodes a request of an operation whose description gives it a body, with a method for which `fetch` sends none, such as GET.
  *
- * @throws {ToolkitError} for a body.
+ * @throws {ToolkitError} for a body, and for a method that `fetch` never sends, such as TRACE.
  */
 export function encodeBodiless(route: Route, given: GivenRequest): EncodedRequest {
   const {method, path} = route
+  if (isForbiddenMethod(method))
+    throw new ToolkitError(
+      `${method.toUpperCase()} ${path} cannot be sent: \`fetch\` has no requests with this method.`,
+    )
   if (given.body !== undefined)
     throw new ToolkitError(
       `${method.toUpperCase()} ${path} cannot be sent with a body: \`fetch\` has none in a request with this method.`,

@@ -46,3 +46,23 @@ test.each([
   await client.search(undefined, {params: {page: 2}})
   expect(requests.map(({url}) => url)).toEqual(['http://rivers.example/search?page=2'])
 })
+
+test.each(['trace', 'CONNECT'] as const)(
+  'an operation with the method %s is told of, and refused by the client',
+  async (method) => {
+    const operation = {operationId: 'probe', responses: {}}
+    const item = method === 'trace' ? {trace: operation} : {additionalOperations: {[method]: operation}}
+    const model = readModel({openapi: '3.2.0', info: {}, paths: {'/probe': item}})
+    const told: string[] = []
+    const {'routes.js': emitted} = emitRoutes(model, (notice) => told.push(notice))
+    expect(emitted).toMatchObject({text: expect.stringContaining('encode: encodeBodiless') as string})
+    const name = method.toUpperCase()
+    expect(told).toEqual([`The operation "probe" cannot be called: \`fetch\` has no requests with the method ${name}.`])
+    const routes = {probe: {method, path: '/probe', encode: encodeBodiless}}
+    const {fetch} = fakeFetch(Response.json({}))
+    const client = createClient({routes, baseUrl: 'http://rivers.example', credentials: null, fetch})
+    const error = await (client as unknown as {probe: () => Promise<unknown>}).probe().catch((cause: unknown) => cause)
+    expect(error).toBeInstanceOf(ToolkitError)
+    expect(error).toMatchObject({message: `${name} /probe cannot be sent: \`fetch\` has no requests with this method.`})
+  },
+)

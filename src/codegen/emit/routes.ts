@@ -1,10 +1,11 @@
+import {isBodilessMethod, isForbiddenMethod} from '../../http/fetch-methods.ts'
 import {below, originOf} from '../maps/origin.ts'
 import type {Model} from '../read/model.ts'
 import {Names} from '../read/names.ts'
 import {readServers} from '../read/servers.ts'
 import {banner, code, identifier, isIdentifier, joinCode, marked, type Code} from './code.ts'
 import type {Emitter} from './emitter.ts'
-import {codecs, isOfBodilessMethod, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
+import {codecs, toBareRoute, toRoute, type EmittedRoute} from './to-route.ts'
 
 /** A module with the routes of all operations as `routes`, and each under its operationId, for clients that need a few; and the servers. */
 export const emitRoutes: Emitter = ({document, listed, operations, schemas}, notice) => {
@@ -17,7 +18,11 @@ export const emitRoutes: Emitter = ({document, listed, operations, schemas}, not
       notice(
         `The client has no method "${id}", whose name means something else there: call \`${method.toUpperCase()}\` with "${path}".`,
       )
-    if (requestBody && isOfBodilessMethod({method}))
+    if (isForbiddenMethod(method))
+      notice(
+        `The operation "${id}" cannot be called: \`fetch\` has no requests with the method ${method.toUpperCase()}.`,
+      )
+    else if (requestBody && isBodilessMethod(method))
       notice(
         `The body of "${id}" cannot be sent: \`fetch\` has none in a request with the method ${method.toUpperCase()}.`,
       )

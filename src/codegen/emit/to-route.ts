@@ -8,6 +8,7 @@ import type {
   ResponseBy,
   Server,
 } from '../../contract.ts'
+import {isBodilessMethod, isForbiddenMethod} from '../../http/fetch-methods.ts'
 import {successesOf} from '../../http/find-response.ts'
 import {isEventStream, isJson, isJsonLines, isMarkup, isSequential} from '../../http/media-type.ts'
 import {serializationOf} from '../../http/serialization.ts'
@@ -43,7 +44,7 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
   const {parameters, requestBody, security} = operation
   const body = Object.entries(requestBody?.content ?? {})
   const names = new Set(parameters.map(({name}) => name))
-  const isBodiless = requestBody !== undefined && isOfBodilessMethod(operation)
+  const isBodiless = requestBody ? isBodilessMethod(operation.method) : isForbiddenMethod(operation.method)
   const needsEncoding =
     isBodiless ||
     operation.path.includes('?') ||
@@ -65,11 +66,6 @@ export function toRoute(operation: Operation, {isSecured, servers, schemas}: Rou
     ...(isSecured && {security, authorize: codecs.authorize}),
     ...toDecoding(operation, schemas),
   }
-}
-
-/** Tells operations for which `fetch` sends no body. @see https://fetch.spec.whatwg.org/#dom-request */
-export function isOfBodilessMethod({method}: {readonly method: string}): boolean {
-  return ['get', 'head', 'trace'].includes(method)
 }
 
 /** The parts of a model that a route is made of. */

@@ -1,7 +1,7 @@
+import {isBodilessMethod} from '../../http/fetch-methods.ts'
 import {mayHaveBody} from '../../http/status.ts'
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {dereference, entries} from '../read/document.ts'
-import {isOfBodilessMethod} from './to-route.ts'
 
 /**
  * A path item whose responses to HEAD have no content, and whose requests of methods with which clients send no body need none; or an operation whose
@@ -11,7 +11,7 @@ export function withoutBodies(value: JsonObject, document: JsonObject): JsonObje
   const isBodiless = (status: string) => /^\d+$/.test(status) && !mayHaveBody('get', Number(status))
   const {head, responses} = value
   const asked = entries(value).filter(
-    ([method, one]) => isOfBodilessMethod({method}) && isJsonObject(one) && one.requestBody,
+    ([method, one]) => isBodilessMethod(method) && isJsonObject(one) && one.requestBody,
   )
   if (!isJsonObject(head) && !isJsonObject(responses) && asked.length === 0) return value
   const left = {

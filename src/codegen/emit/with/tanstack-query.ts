@@ -1,4 +1,5 @@
 import type {Operation} from '../../../contract.ts'
+import {isBodilessMethod, isForbiddenMethod} from '../../../http/fetch-methods.ts'
 import {successesOf} from '../../../http/find-response.ts'
 import {isSequential} from '../../../http/media-type.ts'
 import {Names} from '../../read/names.ts'
@@ -134,8 +135,8 @@ function functionsOf(
 /** The reason why an operation is no query or mutation. */
 function whyNot(id: string, {method, requestBody, responses}: Operation): string | undefined {
   if (id === 'then' || /^[A-Z]+$/.test(id)) return 'the client has no method of this name'
-  if (['get', 'head', 'trace'].includes(method) && requestBody)
-    return `\`fetch\` sends no body with the method ${method.toUpperCase()}`
+  if (isForbiddenMethod(method)) return `\`fetch\` has no requests with the method ${method.toUpperCase()}`
+  if (isBodilessMethod(method) && requestBody) return `\`fetch\` sends no body with the method ${method.toUpperCase()}`
   const types = successesOf(responses).flatMap(({response: {content}}) => Object.keys(content))
   return types.length > 0 && types.every(isSequential)
     ? 'it answers with a stream, which the method of the client gives'
