@@ -156,9 +156,10 @@ export interface Failure {
   readonly asks?: (json: unknown) => boolean
 }
 
+/** The result of a check. Beside failures, and of one that passed, `reason` says what was not looked at. */
 export type Verdict =
-  | {readonly outcome: 'passed'}
-  | {readonly outcome: 'failed'; readonly failures: readonly Failure[]}
+  | {readonly outcome: 'passed'; readonly reason?: string}
+  | {readonly outcome: 'failed'; readonly failures: readonly Failure[]; readonly reason?: string}
   | {readonly outcome: 'inconclusive' | 'skipped'; readonly reason: string}
 
 export type CheckedOutcome = Verdict['outcome']

@@ -17,7 +17,10 @@ export function toCurl({method, url, headers, secretHeaders = {}, body}: ShownRe
     ...(method === 'HEAD' ? ['--head'] : method === 'GET' && body === undefined ? [] : [`-X ${methodInShell(method)}`]),
     inShell(url),
     ...Object.entries(headers).map(([name, value]) => `-H ${headerInShell(name, value)}`),
-    ...Object.entries(secretHeaders).map(([name, {prefix, variable}]) => `-H ${headerInShell(name, prefix, variable)}`),
+    // Of a user and a password, the header has an encoded form.
+    ...Object.entries(secretHeaders).map(([name, {prefix, variable}]) =>
+      prefix === 'Basic ' ? `-u "$${variable}"` : `-H ${headerInShell(name, prefix, variable)}`,
+    ),
     ...(body === undefined ? [] : [`--data-raw ${inShell(body)}`]),
   ]
   return words.join(' ')

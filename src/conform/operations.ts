@@ -48,6 +48,15 @@ export function hasValidRequest({operation}: NamedOperation): boolean {
   return operation.requestBody?.required !== true || sentAs(operation) !== undefined
 }
 
+/** A sentence's part about the operations that need such a body; undefined where there are none. */
+export function unaskedBodies(subject: Pick<CheckSubject, 'contract'>): string | undefined {
+  const unasked = operationsOf(subject).filter((one) => !hasValidRequest(one))
+  const named = unasked.map(({operationId, operation: {requestBody}}) => {
+    return `${operationId} (${Object.keys(requestBody!.content).join(', ')})`
+  })
+  return named.length === 0 ? undefined : `not asked for want of a body that is made here: ${named.join(', ')}`
+}
+
 /** The media type of the body that a valid request has: JSON, or else a form in a line where there must be one. */
 function sentAs({requestBody}: Operation): string | undefined {
   const mediaTypes = Object.keys(requestBody?.content ?? {})

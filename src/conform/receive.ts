@@ -161,15 +161,17 @@ function next(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, watch
   return reader && watchdog.guard(reader.read())
 }
 
+/** The codes of errors before there is a connection. */
+const unconnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
+
 /** A noun phrase, for a sentence that starts with "Found". `fetch` hides the reason in the cause. */
 function reasonOf(error: unknown, {reason}: Watchdog, coding?: string | null): string {
   if (reason !== undefined) return reason
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const words = cause instanceof Error ? cause.message || code || cause.name : String(cause)
-  return isCodingFault(cause)
-    ? `a body that is not what its content coding "${coding}" says (${words})`
-    : `a connection that broke (${words})`
+  if (isCodingFault(cause)) return `a body that is not what its content coding "${coding}" says (${words})`
+  return `${unconnected.has(code) ? 'no connection' : 'a connection that broke'} (${words})`
 }
 
 function seconds(milliseconds: number): string {

@@ -1,3 +1,4 @@
+import type {SecurityScheme} from '../contract.ts'
 import {createRedactor, type Redactor} from '../http/credentials.ts'
 import type {ExchangeIssue} from '../validate/index.ts'
 import type {Failure, Level, CheckedOutcome, Profile, Reply, CheckSubject} from './check.ts'
@@ -14,6 +15,8 @@ export interface ConformReport {
   readonly requests: number
   /** True if the server gave no response several times in a row, and the checks that were left have been skipped. */
   readonly isGone: boolean
+  /** The reason why there was no response to the last request of such a run, as a noun phrase. */
+  readonly lastFailure?: string
   readonly totals: Readonly<Record<CheckedOutcome, number>>
   readonly checks: readonly ReportedCheck[]
 }
@@ -26,7 +29,7 @@ export interface ReportedCheck {
   readonly title: string
   readonly docs?: string
   readonly outcome: CheckedOutcome
-  /** The reason why it is inconclusive or was skipped. */
+  /** The reason why it is inconclusive or was skipped, or what it did not look at. */
   readonly reason?: string
   readonly requests: number
   readonly failures: readonly ReportedFailure[]
@@ -72,7 +75,7 @@ export interface ReportContext {
 
 const longestBody = 2_000
 
-export function toReport({results, requests, isGone}: RunResult, context: ReportContext): ConformReport {
+export function toReport({results, requests, isGone, lastFailure}: RunResult, context: ReportContext): ConformReport {
   const {subject, target, model} = context
   const checks = results.map((result) => reportCheck(result, context))
   const count = (outcome: CheckedOutcome) => checks.filter((check) => check.outcome === outcome).length
@@ -85,6 +88,7 @@ export function toReport({results, requests, isGone}: RunResult, context: Report
     ...(model !== undefined && {model}),
     requests,
     isGone,
+    ...(lastFailure !== undefined && {lastFailure}),
     totals: {
       passed: count('passed'),
       failed: count('failed'),
@@ -111,10 +115,8 @@ export function reportCheck(
 }
 
 function reportFailure({message, issue, reply}: Failure, context: ReportContext): ReportedFailure {
-  const names = Object.values(context.subject.contract.operations).flatMap(({security}) =>
-    security.flat().map(({name}) => name),
-  )
-  const redactor = createRedactor({names})
+  const schemes = Object.values(context.subject.contract.operations).flatMap(({security}) => security.flat())
+  const redactor = createRedactor({names: schemes.map(({name}) => name)})
   if (reply === undefined) return {message: redactor.message(message), ...(issue !== undefined && {issue})}
   // The redactor has to see the credentials before the messages that may quote them.
   const request = reportRequest(reply, redactor)
@@ -128,7 +130,7 @@ function reportFailure({message, issue, reply}: Failure, context: ReportContext)
       contentType: reply.headers.get('content-type'),
       body: body.length > longestBody ? `${body.slice(0, longestBody)}…` : body,
     },
-    curl: toCurl({...request, secretHeaders: secretsOf(reply, request, context.keyVariable)}),
+    curl: toCurl({...request, secretHeaders: secretsOf(reply, request, {schemes, variable: context.keyVariable})}),
   }
 }
 
@@ -144,14 +146,30 @@ function reportRequest({request: {method}, url, exchange}: Reply, redactor: Reda
   }
 }
 
-/** The headers that were left out as credentials, with a variable of the shell in their place. */
+interface Secrets {
+  readonly schemes: readonly SecurityScheme[]
+  /** The one that holds the credential of the run. */
+  readonly variable: string | undefined
+}
+
+/** The headers that were left out as credentials, with a variable of the shell in their place: that of the run, or one that is called as they are. */
 function secretsOf(
   {exchange}: Reply,
   {headers}: ReportedRequest,
-  variable = 'API_KEY',
+  {schemes, variable = 'API_KEY'}: Secrets,
 ): NonNullable<ShownRequest['secretHeaders']> {
+  const carriers = new Set(schemes.map(({in: place, name}) => (place === 'cookie' ? place : name.toLowerCase())))
+  // A request of no operation that asks for a credential carries one as most do.
+  if (carriers.size === 0) carriers.add('authorization')
   const left = Object.entries(exchange.request_headers ?? {}).filter(([name]) => !Object.hasOwn(headers, name))
   return Object.fromEntries(
-    left.map(([name, value]) => [name, {prefix: /^\w+ (?=\S)/.exec(value)?.[0] ?? '', variable}]),
+    left.map(([name, value]) => {
+      const prefix = (name === 'cookie' ? /^[^=]+=/ : /^\w+ (?=\S)/).exec(value)?.[0] ?? ''
+      return [name, {prefix, variable: carriers.has(name) ? variable : variableOf(name)}]
+    }),
   )
+}
+
+function variableOf(header: string): string {
+  return header.toUpperCase().replaceAll(/\W/g, '_')
 }

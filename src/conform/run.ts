@@ -37,7 +37,7 @@ export interface RunOptions extends Selection {
 export interface CheckResult {
   readonly check: Check
   readonly outcome: CheckedOutcome
-  /** The reason why it is inconclusive or skipped. */
+  /** The reason why it is inconclusive or skipped, or what it did not look at. */
   readonly reason?: string
   readonly failures: readonly Failure[]
   readonly requests: number
@@ -49,6 +49,8 @@ export interface RunResult {
   readonly requests: number
   /** True if the server gave no response several times in a row, and the checks that were left have been skipped. */
   readonly isGone: boolean
+  /** The reason why there was no response to the last request of such a run, as a noun phrase. */
+  readonly lastFailure?: string | undefined
 }
 
 /** Runs checks against a server. Ends in any case: everything that is awaited has a limit. */
@@ -73,6 +75,7 @@ class Run {
   readonly #done = new Map<string, Promise<CheckResult>>()
   #sent = 0
   #lost = 0
+  #lastFailure: string | undefined
 
   constructor(options: RunOptions, plan: Plan) {
     this.#options = options
@@ -93,7 +96,8 @@ class Run {
       results.push(await this.#shrunk(result))
       if (!isProbe(check)) this.#options.onResult?.(results.at(-1)!)
     }
-    return {results, requests: this.#sent, isGone: this.#lost >= mostLost}
+    const isGone = this.#lost >= mostLost
+    return {results, requests: this.#sent, isGone, ...(isGone && {lastFailure: this.#lastFailure})}
   }
 
   async #inParallel(probes: readonly Planned[]): Promise<void> {
@@ -162,7 +166,10 @@ class Run {
   async #send(askedBy: string, request: CheckRequest, options: SendOptions = {}): Promise<Reply> {
     for (let attempt = 1; ; attempt++) {
       if (this.#lost >= mostLost)
-        throw new CannotTell(`the server gave no response ${mostLost} times in a row`, 'skipped')
+        throw new CannotTell(
+          `the server gave no response ${mostLost} times in a row, but ${this.#lastFailure}`,
+          'skipped',
+        )
       if (this.#sent >= this.#plan.budget)
         throw new CannotTell(`the budget of ${this.#plan.budget} requests is spent`, 'skipped')
       this.#sent++
@@ -170,6 +177,7 @@ class Run {
       this.#replies.push(reply)
       this.#options.onReply?.(reply)
       this.#lost = reply.status === 0 ? this.#lost + 1 : 0
+      this.#lastFailure = reply.failure
       const isBusy = reply.status === 429 || reply.status === 503 || reply.status === 529
       if (!isBusy || options.keepLimits === true) return reply
       const pause = retryAfterOf(reply) ?? 2 ** attempt
@@ -210,7 +218,7 @@ function resultOf(check: Check, verdict: Verdict, requests: number): CheckResult
   return {
     check,
     outcome,
-    ...('reason' in verdict && {reason: verdict.reason}),
+    ...(verdict.reason !== undefined && {reason: verdict.reason}),
     failures: 'failures' in verdict ? verdict.failures : [],
     requests,
   }

@@ -105,7 +105,9 @@ async function run(given: Arguments, io: Io): Promise<ExitCode> {
   await io.stderr.write(`${summarizeReport(report)}\n`)
   if (report.checks.some((check) => isFatal(check, given.flag('strict')))) return exitCode.issues
   if (!report.isGone) return exitCode.ok
-  await io.stderr.write(`The server at ${options.target} gave no response several times in a row, expected one.\n`)
+  await io.stderr.write(
+    `The server at ${options.target} gave no response several times in a row, but ${report.lastFailure ?? 'nothing'}, expected one.\n`,
+  )
   return exitCode.misuse
 }
 

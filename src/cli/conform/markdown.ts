@@ -6,7 +6,7 @@ const outcomes: readonly CheckedOutcome[] = ['passed', 'failed', 'inconclusive',
 /** The report as Markdown, for a summary of a build or a comment. */
 export function formatMarkdown(report: ConformReport): string {
   const {target, contract, profile, requests, seed} = report
-  const open = report.checks.filter(({outcome}) => outcome === 'inconclusive' || outcome === 'skipped')
+  const open = report.checks.filter(({reason}) => reason !== undefined)
   return [
     `# Conformance of ${target}\n`,
     `${contract.title} ${contract.version}, profile ${profile}, ${requests} requests, seed ${seed}.\n`,

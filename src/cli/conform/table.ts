@@ -34,7 +34,7 @@ type Style = (format: 'red' | 'green' | 'yellow' | 'dim' | 'bold', text: string)
 export function formatTable(report: ConformReport, {color}: {readonly color: boolean}): string {
   const style: Style = (format, text) => (color ? styleText(format, text, {validateStream: false}) : text)
   const failed = report.checks.filter(({outcome}) => outcome === 'failed')
-  const open = report.checks.filter(({outcome}) => outcome === 'inconclusive' || outcome === 'skipped')
+  const open = report.checks.filter(({reason}) => reason !== undefined)
   return [
     formatAreas(report, style),
     failed.map((check) => formatFailed(check, style)).join('\n'),

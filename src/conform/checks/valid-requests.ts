@@ -20,7 +20,7 @@ import {
   verdictOf,
 } from '../check.ts'
 import {expectSuccess} from '../judge.ts'
-import {hasValidRequest, type NamedOperation, operationsOf, validRequest} from '../operations.ts'
+import {hasValidRequest, type NamedOperation, operationsOf, unaskedBodies, validRequest} from '../operations.ts'
 
 /** An operation with the bodies of requests for it. */
 interface Asked {
@@ -46,13 +46,16 @@ export const operationsAnswer: Probe = {
     requests: operationsOf(subject).filter((one) => isAsked(one, subject.profile)).length,
     tokens: 0,
   }),
-  run: (context) =>
-    sendAll(
+  run: async (context) => {
+    const asked = operationsOf(context).filter((one) => isAsked(one, context.profile))
+    const unasked = unaskedBodies(context)
+    if (asked.length === 0 && unasked !== undefined) return skipped(unasked)
+    const verdict = await sendAll(
       context,
-      operationsOf(context)
-        .filter((one) => isAsked(one, context.profile))
-        .map((named) => ({named, bodies: [undefined]})),
-    ),
+      asked.map((named) => ({named, bodies: [undefined]})),
+    )
+    return unasked === undefined || verdict.reason !== undefined ? verdict : {...verdict, reason: unasked}
+  },
 }
 
 export const examplesAnswer: Probe = {
