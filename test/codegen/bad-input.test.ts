@@ -129,6 +129,11 @@ paths:
       ].join('\n'),
     ),
   },
+  {
+    name: 'a text for a response in Swagger 2.0',
+    text: 'swagger: "2.0"\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {get: {responses: {"200": Fine.}}}}\n',
+    message: /:3:\d+: Found the string "Fine\.", expected an object \(at #\/paths\/~1a\/get\/responses\/200\)\.$/,
+  },
 ])('$name is one clear error, and nothing is written', async ({name, text, message}) => {
   const spec = path.join(folder, `${name.replaceAll(' ', '-')}.yaml`)
   const out = path.join(folder, `${name}-out`)

@@ -88,6 +88,9 @@ export async function bundleWithSources(source: Source): Promise<Bundle> {
     notice('Found Swagger 2.0, which is read as OpenAPI 3.0.')
     const upgraded = upgradeSwagger(document, notice)
     sentencesOf(correctSlips(upgraded)).forEach(notice)
+    // Paths alone stand where they stood. Fields that OpenAPI does not have were told, or mean nothing.
+    const positionOf = (pointer: string) => (pointer.startsWith('/paths/') ? placeOf(only, `#${pointer}`) : undefined)
+    assertStructure(upgraded, spec, {positionOf, notice: () => {}})
     return {...made, document: withPathParameters(upgraded, notice)}
   }
   return {

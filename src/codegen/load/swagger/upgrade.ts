@@ -38,8 +38,7 @@ class Upgrader {
     const parameters = entries(this.#source.parameters).filter(([, parameter]) => !isBody(parameter))
     return {
       openapi: '3.0.3',
-      info,
-      ...withoutUndefined({tags, externalDocs, security}),
+      ...withoutUndefined({info, tags, externalDocs, security}),
       ...extensionsOf(this.#source),
       ...this.#servers(this.#source.schemes),
       paths: mapValues(this.#source.paths, (item) => this.#pathItem(item)),
