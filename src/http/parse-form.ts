@@ -53,19 +53,14 @@ export function parseForm(form: string | URLSearchParams, context: FormContext):
 /** The object that the parts of a form stand for. Those without a name are passed over. */
 export function parseFormParts(parts: readonly BodyPart[], context: FormContext): ReadForm {
   const reader = new FormReader(context)
-  const named = parts.filter(({name}) => name !== undefined)
-  const below = new Set(named.filter((part) => isPlain(part) && isBracketed(part.name!, context.shape)))
-  const bases = new Set(Array.from(below, ({name}) => baseOf(name!)))
+  const named = parts.filter((part) => part.name !== undefined)
+  const below = named.filter((part) => isPlain(part) && isBracketed(part.name!, context.shape))
   // A field beside those that are named as its parts is read with them, whichever comes first.
-  const isPair = (part: BodyPart) => below.has(part) || bases.has(part.name!)
-  const others = named.filter((part) => !isPair(part))
-  for (const [name, same] of groupBy(others, ({name = ''}) => name)) reader.addParts(name, same)
-  reader.addPairs(named.filter(isPair).map((part) => plainPair(part.name!, part.text())))
+  const together = new Set(below.flatMap(({name}) => [name, name!.split('[')[0]]))
+  for (const [name, same] of groupBy(named, (part) => part.name!)) if (!together.has(name)) reader.addParts(name, same)
+  const pairs = named.filter((part) => together.has(part.name))
+  reader.addPairs(pairs.map((part) => plainPair(part.name!, part.text())))
   return reader
-}
-
-function baseOf(name: string): string {
-  return name.slice(0, name.indexOf('['))
 }
 
 function isPlain({contentType}: BodyPart): boolean {
@@ -102,8 +97,8 @@ class FormReader implements ReadForm {
     const plain: Pair[] = []
     const bracketed: Pair[] = []
     for (const pair of pairs) (isBracketed(pair.name, shape) ? bracketed : plain).push(pair)
-    const byBase = groupBy(bracketed, ({name}) => baseOf(name))
-    for (const [name, same] of groupBy(plain, ({name}) => name)) {
+    const byBase = groupBy(bracketed, (pair) => pair.name.split('[')[0]!)
+    for (const [name, same] of groupBy(plain, (pair) => pair.name)) {
       const below = byBase.get(name)
       if (below) byBase.set(name, [...same, ...below])
       else

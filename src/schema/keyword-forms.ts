@@ -14,7 +14,7 @@ const forms: Readonly<Record<Keyword['value'], (value: unknown) => boolean>> = {
   list: Array.isArray,
   text: (value) => typeof value === 'string',
   pattern: isPattern,
-  types: (value) => [value].flat().length > 0 && [value].flat().every(isJsonType),
+  types: (value) => [value].flat().length > 0 && [value].flat().every((type) => jsonTypes.has(type)),
   count: isCount,
   number: Number.isFinite,
   flag: (value) => value === true,
@@ -31,11 +31,6 @@ const jsonTypes: ReadonlySet<unknown> = new Set<JsonType>([
   'array',
   'object',
 ])
-
-/** Tells the names of JSON types. */
-export function isJsonType(name: unknown): name is JsonType {
-  return jsonTypes.has(name)
-}
 
 /** Tells whether the value of a keyword makes sense, by the form that it should have. */
 export function isWellFormed(form: Keyword['value'], value: unknown): boolean {

@@ -2,7 +2,7 @@ import type {JsonType} from '../../contract.ts'
 import type {JsonObject} from '../../json/object.ts'
 import {ownValue} from '../../json/own.ts'
 import {assertedFormats} from '../../schema/formats.ts'
-import {isJsonType} from '../../schema/keyword-forms.ts'
+import {isWellFormed} from '../../schema/keyword-forms.ts'
 import {keywords} from '../../schema/keywords.ts'
 import type {Tell} from './slip.ts'
 
@@ -72,6 +72,10 @@ function meaningOf(type: unknown): Meant | undefined {
   if (other !== undefined) return other
   const format = ownValue(assertedFormats, name)
   return format && {type: format.isInteger === true ? 'integer' : format.type, format: name}
+}
+
+function isJsonType(name: unknown): name is JsonType {
+  return typeof name === 'string' && isWellFormed('types', name)
 }
 
 /** A type that stands for itself, unless the schema says something of other values: there, a program wrote null for what it left out. */
