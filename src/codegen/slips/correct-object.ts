@@ -99,26 +99,31 @@ function correctDescribed(value: JsonObject, tell: Tell): void {
 
 /** A path begins with a slash. */
 function correctPaths(value: JsonObject, tell: Tell): void {
+  const names = new Map<string, string>()
   for (const path of Object.keys(value)) {
     const meant = `/${path}`
     if (!/^(?!x-)[\w{]/.test(path) || path.includes('://') || Object.hasOwn(value, meant)) continue
     tell([path], `Found the path ${JSON.stringify(path)}, expected ${JSON.stringify(meant)}.`)
-    rename(value, path, meant)
+    names.set(path, meant)
   }
+  rename(value, names)
 }
 
 const methods: ReadonlySet<string> = new Set(fixedMethods)
 
 function correctMethods(value: JsonObject, tell: Tell): void {
+  const names = new Map<string, string>()
   for (const name of Object.keys(value)) {
     const method = name.toLowerCase()
     if (name === method || !methods.has(method) || Object.hasOwn(value, method)) continue
     tell([name], `Found the method "${name}", expected "${method}".`)
-    rename(value, name, method)
+    names.set(name, method)
   }
+  rename(value, names)
 }
 
 function correctStatuses(value: JsonObject, tell: Tell): void {
+  const names = new Map<string, string>()
   for (const key of Object.keys(value)) {
     if (isStatusKey(key) || key.startsWith('x-')) continue
     const word = key.trim().toLowerCase()
@@ -130,9 +135,10 @@ function correctStatuses(value: JsonObject, tell: Tell): void {
       `Found the response ${JSON.stringify(key)}, expected ${expected}.`,
       isMeant ? undefined : 'it is left out',
     )
-    if (isMeant) rename(value, key, meant)
+    if (isMeant) names.set(key, meant)
     else Reflect.deleteProperty(value, key)
   }
+  rename(value, names)
 }
 
 /** Tells the statuses and the ranges of them that a response may have. */
@@ -163,9 +169,13 @@ function correctCase(value: JsonObject, field: string, known: ReadonlySet<string
   setOwn<unknown>(value, field, meant)
 }
 
-/** Gives a member another name in its place. */
-function rename(value: JsonObject, from: string, to: string): void {
+/** Gives members other names in their places. Of two that would have one name, the first one counts. */
+function rename(value: JsonObject, names: ReadonlyMap<string, string>): void {
+  if (names.size === 0) return
   const all = Object.entries(value)
   for (const [name] of all) Reflect.deleteProperty(value, name)
-  for (const [name, inner] of all) setOwn(value, name === from ? to : name, inner)
+  for (const [name, inner] of all) {
+    const meant = names.get(name) ?? name
+    if (!Object.hasOwn(value, meant)) setOwn(value, meant, inner)
+  }
 }
