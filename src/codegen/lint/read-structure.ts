@@ -1,4 +1,4 @@
-import {isJsonObject, type JsonObject} from '../../json/object.ts'
+import {isJsonObject} from '../../json/object.ts'
 import {findVersionFault, isOpenApi, withVersionInText} from '../load/version.ts'
 import {correctSlips} from '../slips/correct-slips.ts'
 import {findStructureFaults, type StructureFault} from '../structure/find-structure-faults.ts'
@@ -15,11 +15,9 @@ export function readStructure(document: unknown): {
     : []
   const meant = withVersionInText(structuredClone(document))
   if (!isOpenApi(meant)) return {meant, faults: own}
-  const found = [...slipsIn(meant), ...findStructureFaults(meant)]
-  return {meant, faults: [...own, ...found.map((one) => ({...one, pointer: `#${one.pointer}`}))]}
-}
-
-/** Mistakes that can be read are errors here: others may not read them, or not so. */
-function slipsIn(document: JsonObject): StructureFault[] {
-  return correctSlips(document).map(({pointer, message}) => ({pointer, message, severity: 'error'}))
+  const found = [...correctSlips(meant), ...findStructureFaults(meant)]
+  return {
+    meant,
+    faults: [...own, ...found.map(({pointer, message, severity}) => ({pointer: `#${pointer}`, message, severity}))],
+  }
 }

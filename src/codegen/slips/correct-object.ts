@@ -6,15 +6,28 @@ import {kindWithin} from '../structure/kind-within.ts'
 import {nameOf} from '../structure/name-of.ts'
 import type {Kind} from '../structure/objects.ts'
 import {correctSchema} from './correct-schema.ts'
+import {correctBodyTexts, correctSchemaTexts} from './correct-texts.ts'
 import type {Tell} from './slip.ts'
 
-type Correction = (value: JsonObject, tell: Tell) => void
+type Correction = (value: JsonObject, tell: Tell, document: JsonObject) => void
 
 /** The changes of an object in which something is meant that its fields do not say, by its kind. */
 export const corrections: ReadonlyMap<Kind, Correction> = new Map<Kind, Correction>([
-  ['Schema', correctSchema],
+  [
+    'Schema',
+    (schema, tell, document) => {
+      correctSchema(schema, tell)
+      correctSchemaTexts(schema, tell, document)
+    },
+  ],
   ['{Schema}', (value, tell) => fillNulls(value, tell, {expected: 'a schema', empty: () => ({})})],
-  ['{MediaType}', (value, tell) => fillNulls(value, tell, {expected: 'an object', empty: () => ({})})],
+  [
+    '{MediaType}',
+    (value, tell, document) => {
+      fillNulls(value, tell, {expected: 'an object', empty: () => ({})})
+      correctBodyTexts(value, tell, document)
+    },
+  ],
   ['{string}', (value, tell) => fillNulls(value, tell, {expected: 'a string', empty: () => ''})],
   ['{Example}', correctExamples],
   ['Parameter', correctParameter],

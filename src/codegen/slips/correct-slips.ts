@@ -63,7 +63,7 @@ class SlipReader {
 
   #visitObject(value: JsonObject, kind: Kind, place: Place | string): void {
     if (typeof value.$ref === 'string') this.#follow(value.$ref, kind)
-    corrections.get(kind)?.(value, this.#tellerAt(place))
+    corrections.get(kind)?.(value, this.#tellerAt(place), this.#document)
     const isNamed = kind.startsWith('{')
     for (const name of Object.keys(value)) {
       const inner = isNamed && kind !== '{Schema}' && name.startsWith('x-') ? undefined : kindWithin(kind, name)
@@ -85,8 +85,8 @@ class SlipReader {
   }
 
   #tellerAt(place: Place | string): Tell {
-    return (tokens, message, reading = 'it is read so') =>
-      void this.#slips.push({pointer: tokens.reduce(join, pointerTo(place)), message, reading})
+    return (tokens, message, reading = 'it is read so', severity = 'error') =>
+      void this.#slips.push({pointer: tokens.reduce(join, pointerTo(place)), message, reading, severity})
   }
 
   /** A value of its kind in the place of one of another type, where that can be told. */

@@ -1,3 +1,4 @@
+import type {Severity} from '../../issue.ts'
 import {groupBy} from '../../json/group-by.ts'
 
 /** A mistake in a description that has one sensible meaning, in which it is read. */
@@ -7,10 +8,12 @@ export interface Slip {
   readonly message: string
   /** The end of a sentence that says what became of it. */
   readonly reading: string
+  /** The severity in `lint`: others may not read what is an error, or not so. */
+  readonly severity: Severity
 }
 
-/** Tells of a slip in an object: `tokens` lead on from there. `reading` is "it is read so" by default. */
-export type Tell = (tokens: readonly string[], message: string, reading?: string) => void
+/** Tells of a slip in an object: `tokens` lead on from there. Without more, it is an error, and it is read so. */
+export type Tell = (tokens: readonly string[], message: string, reading?: string, severity?: Severity) => void
 
 /** A sentence for all slips of one kind, with the place of the first: a description may have the same a thousand times. */
 export function sentencesOf(slips: readonly Slip[]): string[] {
