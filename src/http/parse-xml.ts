@@ -1,4 +1,4 @@
-import {quoted} from './xml-views.ts'
+import {quoted, splitName} from './xml-views.ts'
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -6,8 +6,12 @@ export interface XmlElement {
   readonly name: string
   /** The URI that its prefix stands for; empty for none. */
   readonly namespace: string
-  /** Without declarations of namespaces, and without those that XML itself has. */
+  /** As it is written; empty for none. */
+  readonly prefix: string
+  /** Without those that XML itself has. */
   readonly attributes: readonly XmlAttribute[]
+  /** Those that XML itself has, and declarations of namespaces, which tell of a value only where a schema names them. */
+  readonly reserved: readonly XmlAttribute[]
   readonly children: XmlElement[]
   /** True where `xsi:nil` says that there is no value. @see https://www.w3.org/TR/xmlschema-1/#xsi_nil */
   readonly isNil: boolean
@@ -19,6 +23,7 @@ export interface XmlElement {
 export interface XmlAttribute {
   readonly name: string
   readonly namespace: string
+  readonly prefix: string
   readonly value: string
 }
 
@@ -55,7 +60,9 @@ interface Scope {
 }
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
-const outermost: Scope = {own: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]), outer: undefined}
+const xmlns = 'http://www.w3.org/2000/xmlns/'
+const xml = 'http://www.w3.org/XML/1998/namespace'
+const outermost: Scope = {own: new Map(Object.entries({xml, xmlns})), outer: undefined}
 
 const tagName = /[^\s/>=<"'&!?]+/y
 const attribute = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -218,25 +225,24 @@ function namespaceOf(prefix: string, scope: Scope): string {
 }
 
 function toElement(tag: string, given: ReadonlyMap<string, string>, scope: Scope): XmlElement {
-  const all = Array.from(given, ([name, value]) => {
-    const {prefix, local} = split(name)
+  const all = Array.from(given, ([name, value]): XmlAttribute => {
+    const {prefix, local} = splitName(name)
     // Without a prefix, an attribute is in no namespace.
     return {prefix, name: local, namespace: prefix === '' ? '' : namespaceOf(prefix, scope), value}
   })
-  const {prefix, local} = split(tag)
+  const {prefix, local} = splitName(tag)
   return {
     name: local,
     namespace: namespaceOf(prefix, scope),
-    attributes: all
-      .filter((one) => one.prefix !== 'xml' && one.prefix !== 'xmlns' && one.name !== 'xmlns' && one.namespace !== xsi)
-      .map(({name, namespace, value}) => ({name, namespace, value})),
+    prefix,
+    attributes: all.filter((one) => !isReserved(one)),
+    reserved: all.filter(isReserved),
     children: [],
     isNil: all.some(({name, namespace, value}) => name === 'nil' && namespace === xsi && /^(?:true|1)$/.test(value)),
     text: '',
   }
 }
 
-function split(name: string): {readonly prefix: string; readonly local: string} {
-  const colon = name.indexOf(':')
-  return colon < 0 ? {prefix: '', local: name} : {prefix: name.slice(0, colon), local: name.slice(colon + 1)}
+function isReserved({name, namespace}: XmlAttribute): boolean {
+  return name === 'xmlns' || namespace === xml || namespace === xmlns || namespace === xsi
 }

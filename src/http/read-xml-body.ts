@@ -7,7 +7,7 @@ import type {XmlDescription, XmlProperty} from './xml-description.ts'
 import {XmlParts} from './xml-parts.ts'
 import {isItem} from './xml-root.ts'
 import {toXmlScalar} from './xml-scalar.ts'
-import {isAttribute, isOfNodeType, isWrapped, nameOr, oneOf, quoted, textsOfViews} from './xml-views.ts'
+import {isAttribute, isOfNodeType, isWrapped, nameOr, namesOfViews, oneOf, quoted, textsOfViews} from './xml-views.ts'
 
 /** A value that an XML document stands for. */
 export interface ReadXml {
@@ -96,7 +96,7 @@ class XmlReader {
 
   /** Tells of a name or a namespace that is another than schemas give. */
   #checkName({name, namespace}: XmlElement | XmlAttribute, {description: {views}, path}: Place): void {
-    const names = textsOfViews(views, 'name')
+    const names = namesOfViews(views)
     if (names.length > 0 && !names.includes(name))
       this.#tell(path, `Found the element ${quoted(name)}, expected ${oneOf(names)}.`)
     const namespaces = textsOfViews(views, 'namespace')
@@ -129,7 +129,9 @@ class XmlReader {
       const {name} = part
       const property = {name, description: description.property(name), path: join(path, name)}
       // One in another namespace than that of the property is another one.
-      const isOther = Object.hasOwn(value, name) && textsOfViews(property.description.views, 'namespace').length > 0
+      const isOther =
+        Object.hasOwn(value, name) &&
+        (!parts.isAtHome(part) || textsOfViews(property.description.views, 'namespace').length > 0)
       if (isOther) continue
       if (description.properties.has(name)) this.#tellForm(part, property)
       const found = 'children' in part ? this.#other(part, parts, property) : this.#scalar(part.value, property)
@@ -147,7 +149,10 @@ class XmlReader {
 
   /** The value of an element that no property has in its form, with those that have its name. */
   #other(element: XmlElement, parts: XmlParts, place: Place): unknown {
-    const same = [element, ...parts.takeElements({views: [], names: [element.name]})]
+    const same = [
+      element,
+      ...parts.takeElements({names: [element.name], namespaces: [element.namespace], prefixes: []}),
+    ]
     if (this.#isList(place.description) && !isWrapped(place.description.views)) return this.#items(same, place)
     const values = same.map((one) => this.#read(one, place))
     return values.length === 1 ? values[0] : values
@@ -156,7 +161,9 @@ class XmlReader {
   /** The properties that schemas describe, without what else is there. */
   #described(parts: XmlParts, {description: outer, path}: Place): Record<string, unknown> {
     const value: Record<string, unknown> = {}
-    for (const property of outer.propertiesFor(parts.names)) {
+    const properties = outer.propertiesFor(parts.names)
+    parts.want(properties)
+    for (const property of properties) {
       const found = this.#property(parts, {...property, path: join(path, property.name)})
       if (found !== undefined) setOwn(value, property.name, found)
     }
@@ -164,10 +171,10 @@ class XmlReader {
   }
 
   #property(parts: XmlParts, property: Property): unknown {
-    const {description, name, isRequired} = property
+    const {description, isRequired, own} = property
     const {views} = description
     if (isAttribute(views)) {
-      const found = parts.takeAttribute({views, names: nameOr(views, name)})
+      const found = parts.takeAttribute(own)
       if (found !== undefined || description.isAttribute) return found && this.#scalar(found.value, property)
     }
     if (isOfNodeType(views, 'text', 'cdata')) return this.#text(parts, property)
@@ -176,7 +183,7 @@ class XmlReader {
       const inner = parts.enter(views) ? this.#described(parts, property) : {}
       return isRequired || Object.keys(inner).length > 0 ? inner : undefined
     }
-    const [first, ...others] = parts.takeElements({views, names: nameOr(views, name)})
+    const [first, ...others] = parts.takeElements(own)
     if (first === undefined) return undefined
     if (others.length > 0)
       this.#tell(property.path, `Found the element ${quoted(first.name)} ${others.length + 1} times, expected it once.`)
@@ -193,11 +200,8 @@ class XmlReader {
   }
 
   #list(parts: XmlParts, property: Property): unknown {
-    const {name, isRequired, path} = property
-    const {views, items} = property.description
-    const hasWrapper = isWrapped(views)
-    const around = {views, names: nameOr(views, name)}
-    const alone = {views: items.views, names: nameOr(items.views, hasWrapper ? around.names[0]! : name)}
+    const {isRequired, path, own: around, item: alone} = property
+    const hasWrapper = isWrapped(property.description.views)
     const form = hasWrapper ? around : alone
     const own = parts.takeElements(form)
     if (own.length > 0 && !hasWrapper) return this.#items(own, property)

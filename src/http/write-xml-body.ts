@@ -1,7 +1,7 @@
 import {isJsonObject} from '../json/object.ts'
 import {escapeXml} from './escape-xml.ts'
 import {type XmlDescription, XmlDescriptions, type ViewsOf} from './xml-description.ts'
-import {isAttribute, isOfNodeType, isWrapped, nameOr, textsOfViews, type XmlView} from './xml-views.ts'
+import {isAttribute, isOfNodeType, isWrapped, soughtPart, textsOfViews, type XmlView} from './xml-views.ts'
 
 /** A schema of a value. */
 export interface XmlSchema {
@@ -42,7 +42,8 @@ function elementsOf({description, name: usual}: Named, value: unknown): Element[
   const {views} = description
   const element: Element = {name: nameOf(views, usual), attributes: namespaceOf(views), children: [], text: ''}
   if (Array.isArray(value)) {
-    const item = {description: description.items, name: isWrapped(views) ? nameOr(views, usual)[0]! : usual}
+    const [inside = usual] = isWrapped(views) ? textsOfViews(views, 'name') : []
+    const item = {description: description.items, name: inside}
     const children = value.flatMap((one) => elementsOf(item, one))
     return isWrapped(views) ? [{...element, children}] : children
   }
@@ -77,12 +78,12 @@ function scalarText(value: unknown): string {
 function nameOf(views: readonly XmlView[], usual: string): string {
   const [local = usual] = textsOfViews(views, 'name')
   const [prefix = ''] = textsOfViews(views, 'prefix')
-  return prefix === '' ? local : `${prefix}:${local}`
+  return prefix === '' || local.includes(':') ? local : `${prefix}:${local}`
 }
 
 function namespaceOf(views: readonly XmlView[]): Map<string, string> {
   const [namespace] = textsOfViews(views, 'namespace')
-  const [prefix = ''] = textsOfViews(views, 'prefix')
+  const [prefix = ''] = soughtPart(views, '').prefixes
   return new Map(namespace === undefined ? [] : [[prefix === '' ? 'xmlns' : `xmlns:${prefix}`, namespace]])
 }
 

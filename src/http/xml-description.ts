@@ -1,7 +1,16 @@
 import {groupBy} from '../json/group-by.ts'
 import {isJsonObject} from '../json/object.ts'
 import {ownMember} from '../json/own.ts'
-import {isAttribute, isOfNodeType, textsOfViews, type XmlView} from './xml-views.ts'
+import {
+  isAttribute,
+  isOfNodeType,
+  isWrapped,
+  soughtPart,
+  splitName,
+  textsOfViews,
+  type SoughtPart,
+  type XmlView,
+} from './xml-views.ts'
 
 /** All schemas that describe one value: those that a schema refers to and is put together from too. */
 export type ViewsOf = (schema: unknown) => readonly XmlView[]
@@ -44,6 +53,10 @@ export interface XmlProperty {
   readonly name: string
   readonly description: XmlDescription
   readonly isRequired: boolean
+  /** Its element or attribute; of a list, that around it. */
+  readonly own: SoughtPart
+  /** The elements of its items. */
+  readonly item: SoughtPart
 }
 
 /** The properties of an object: all of them, and the places of those that a part with a name may belong to, and of those that need none. */
@@ -102,11 +115,13 @@ export class XmlDescription {
       this.views.flatMap(({required: names}) => (Array.isArray(names) ? (names as unknown[]) : [])),
     )
     const all = Array.from(this.properties, ([name, description]) => {
-      const isRequired = required.has(name)
-      return {name, description, isRequired}
+      const {views, items} = description
+      const [usual = name] = isWrapped(views) ? textsOfViews(views, 'name') : []
+      const item = soughtPart(items.views, usual)
+      return {name, description, isRequired: required.has(name), own: soughtPart(views, name), item}
     })
-    const named = all.flatMap(({name, description: {views, items}}, place) =>
-      [name, ...textsOfViews(views, 'name'), ...textsOfViews(items.views, 'name')].map((part) => ({part, place})),
+    const named = all.flatMap(({name, own, item}, place) =>
+      [splitName(name).local, ...own.names, ...item.names].map((part) => ({part, place})),
     )
     const partless = [...all.keys()].filter(
       (place) => all[place]!.isRequired || isOfNodeType(all[place]!.description.views, 'text', 'cdata', 'none'),

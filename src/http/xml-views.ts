@@ -19,10 +19,36 @@ export function textsOfViews(views: readonly XmlView[], field: 'name' | 'namespa
   return views.map((view) => xmlOf(view)[field]).filter((text) => typeof text === 'string')
 }
 
-/** The names that the element or the attribute of a value may have. Default: `usual`. */
+/** A name in parts: that before the colon is empty where there is none. */
+export function splitName(name: string): {readonly prefix: string; readonly local: string} {
+  const colon = name.indexOf(':')
+  return colon < 0 ? {prefix: '', local: name} : {prefix: name.slice(0, colon), local: name.slice(colon + 1)}
+}
+
+/** The names that schemas give, without the prefixes that many write into them. */
+export function namesOfViews(views: readonly XmlView[]): string[] {
+  return textsOfViews(views, 'name').map((name) => splitName(name).local)
+}
+
+/** The names that the element or the attribute of a value may have, without prefixes. Default: `usual`. */
 export function nameOr(views: readonly XmlView[], usual: string): string[] {
-  const names = textsOfViews(views, 'name')
-  return names.length > 0 ? names : [usual]
+  const names = namesOfViews(views)
+  return names.length > 0 ? names : [splitName(usual).local]
+}
+
+/** The names that the element or the attribute of a value may have, and those of its namespaces and prefixes that schemas give. */
+export interface SoughtPart {
+  readonly names: readonly string[]
+  readonly namespaces: readonly string[]
+  /** Those within names, too. */
+  readonly prefixes: readonly string[]
+}
+
+export function soughtPart(views: readonly XmlView[], usual: string): SoughtPart {
+  const written = textsOfViews(views, 'name')
+  const within = (written.length > 0 ? written : [usual]).map((name) => splitName(name).prefix)
+  const prefixes = [...textsOfViews(views, 'prefix'), ...within].filter((prefix) => prefix !== '')
+  return {names: nameOr(views, usual), namespaces: textsOfViews(views, 'namespace'), prefixes}
 }
 
 /** @see https://spec.openapis.org/oas/v3.2.0#xml-node-types */

@@ -102,6 +102,22 @@ const schemas = {
   Words: {type: 'array', items: {...text, minLength: 2, xml: {name: 'word'}}},
   Word: text,
   Size: {type: 'object', properties: {size: {const: 'größe'}}},
+  Feed: {
+    type: 'object',
+    required: ['title', 'lang', 'role'],
+    xml: {name: 'f:feed'},
+    properties: {
+      title: {type: 'integer'},
+      'm:title': {...text, minLength: 2},
+      mediaLink: {...text, minLength: 3, xml: {name: 'link', namespace: 'm'}},
+      link: {type: 'array', items: {type: 'integer'}},
+      lang: {...text, xml: {name: 'xml:lang', attribute: true}},
+      role: {
+        enum: ['a', 'b'],
+        xml: {name: 'type', prefix: 'i', namespace: 'http://www.w3.org/2001/XMLSchema-instance', attribute: true},
+      },
+    },
+  },
 } as const
 
 type Name = keyof typeof schemas
@@ -127,6 +143,10 @@ const check = (name: Name, body: string | Uint8Array) =>
 const issuesOf = (name: Name, body: string) => check(name, body).map(({path, message}) => `${path} ${message}`)
 
 const pet = (inner: string, attributes = '') => `<pet xmlns="${namespace}"${attributes}><name>Rex</name>${inner}</pet>`
+const feed = (inner: string) => {
+  const namespaces = 'xmlns:f="f" xmlns:m="m" xmlns:n="n" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+  return `<f:feed ${namespaces} xml:lang="de" xsi:type="b">${inner}</f:feed>`
+}
 const photos = '<photos><photo>a</photo><photo>b</photo></photos>'
 const nil = '<born xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>'
 
@@ -158,6 +178,9 @@ test.each([
   ['Asks', '<asks><ask>a</ask><next><told>b</told></next><all><ask>c</ask></all><all><told>d</told></all></asks>'],
   ['Loose', '<loose><n>5</n><n2>5</n2></loose>'],
   ['Word', 'no <XML at all'],
+  ['Feed', feed('<m:title>ab</m:title><title>1</title><link>1</link><m:link>abc</m:link><link>2</link>')],
+  ['Feed', feed('<f:link>1</f:link><m:title>ab</m:title><f:title>1</f:title>')],
+  ['Feed', feed('<m:title>ab</m:title><n:title>n</n:title><title>1</title>')],
 ] as const)('%s takes %s', (name, body) => {
   expect(issuesOf(name, body)).toEqual([])
 })
@@ -200,6 +223,13 @@ test.each([
     '<asks><ask>a</ask><next/></asks>',
     '/next Found an object that matches none of 2 alternatives, expected "ask" or "told".',
   ],
+  [
+    'Pet',
+    pet(`${photos}<link xmlns="u">x</link>`),
+    `/link Found "link" in the namespace "u", expected "${namespace}".`,
+  ],
+  ['Feed', feed('<title>1</title>').replace('"b"', '"c"'), '/role Found "c", expected "a" or "b".'],
+  ['Feed', feed('<title>1</title><m:title>a</m:title>'), '/m:title Found "a", expected at least 2 characters.'],
   ['Both', '<both><b>7</b></both>', '/a Found no property "a", which is required.'],
 ] as const)('%s refuses %s: %s', (name, body, issue) => {
   expect(issuesOf(name, body)).toEqual([issue])
