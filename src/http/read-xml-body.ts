@@ -5,7 +5,7 @@ import type {XmlAttribute, XmlElement} from './parse-xml.ts'
 import {kindsOf, type TextShape} from './text-shape.ts'
 import type {XmlDescription, XmlProperty} from './xml-description.ts'
 import {XmlParts} from './xml-parts.ts'
-import {isItem} from './xml-root.ts'
+import {isItem, isNoList} from './xml-root.ts'
 import {toXmlScalar} from './xml-scalar.ts'
 import {isAttribute, isOfNodeType, isWrapped, nameOr, namesOfViews, oneOf, quoted, textsOfViews} from './xml-views.ts'
 
@@ -70,12 +70,13 @@ class XmlReader {
     const {description} = this.#given
     const place = {description, path: ''}
     const isList = this.#isList(description) && !isWrapped(description.views)
+    if (isList && isNoList(root, description, this.#shapeOf)) return this.#readOne(root, place)
     if (isList && isItem(root, description.items)) return this.#items([root], place)
     if (!isList) this.#checkName(root, place)
     return this.#read(root, place)
   }
 
-  #shapeOf(description: XmlDescription): TextShape {
+  readonly #shapeOf = (description: XmlDescription): TextShape => {
     const shape = this.#shapes.get(description) ?? this.#given.shapeOf(description.schemas)
     this.#shapes.set(description, shape)
     return shape
@@ -86,8 +87,13 @@ class XmlReader {
   }
 
   #read(element: XmlElement, place: Place): unknown {
+    const isList = !element.isNil && this.#isList(place.description)
+    return isList ? this.#items(element.children, place) : this.#readOne(element, place)
+  }
+
+  /** Anything but a list. */
+  #readOne(element: XmlElement, place: Place): unknown {
     if (element.isNil) return null
-    if (this.#isList(place.description)) return this.#items(element.children, place)
     const kinds = kindsOf(this.#shapeOf(place.description))
     const {children, attributes, text} = element
     const mayBeText = children.length === 0 && (attributes.length === 0 || !kinds.includes('object'))
@@ -143,7 +149,9 @@ class XmlReader {
       const hasAttributes = [...description.properties.values()].some((property) => property.isAttribute)
       return hasAttributes || element.attributes.length > 0 ? value : parts.text
     }
-    this.#tell(path, 'Found a text beside elements, expected elements alone.')
+    // One of which nothing more is described may hold anything, as a text with marks in it.
+    const isOpen = description.properties.size === 0 && description.property('').schemas.length === 0
+    if (!isOpen) this.#tell(path, 'Found a text beside elements, expected elements alone.')
     return value
   }
 
@@ -200,22 +208,23 @@ class XmlReader {
   }
 
   #list(parts: XmlParts, property: Property): unknown {
-    const {isRequired, path, own: around, item: alone} = property
-    const hasWrapper = isWrapped(property.description.views)
-    const form = hasWrapper ? around : alone
-    const own = parts.takeElements(form)
+    const {isRequired, path, description, own: around, item} = property
+    const hasWrapper = isWrapped(description.views)
+    const own = parts.takeElements(hasWrapper ? around : item)
+    const [alone] = own.length === 1 && !hasWrapper ? own : []
+    if (alone !== undefined && isNoList(alone, description, this.#shapeOf)) return this.#readOne(alone, property)
     if (own.length > 0 && !hasWrapper) return this.#items(own, property)
     const [wrapper = parts.takeElements(around)[0]] = own
     if (wrapper !== undefined) {
       if (!hasWrapper)
         this.#tell(
           path,
-          `Found the element ${quoted(wrapper.name)} around a list, expected ${oneOf(alone.names)} alone.`,
+          `Found the element ${quoted(wrapper.name)} around a list, expected ${oneOf(item.names)} alone.`,
         )
       this.#checkName(wrapper, property)
       return this.#items(wrapper.children, property)
     }
-    const unwrapped = parts.takeElements(alone)
+    const unwrapped = parts.takeElements(item)
     if (unwrapped.length > 0) {
       const found = quoted(unwrapped[0]!.name)
       this.#tell(path, `Found the element ${found} alone, expected ${oneOf(around.names)} around the list.`)
