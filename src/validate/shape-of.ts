@@ -16,7 +16,7 @@ const anyShape: TextShape = {
 
 const shapes = new WeakMap<SchemaNode, TextShape>()
 
-/** The values that a text may stand for, by a schema and all that speaks of the same value: references, `allOf` and unions. */
+/** The values that a text may stand for, by a schema and all that speaks of the same value: references, `allOf`, unions, conditions. */
 export function shapeOf(schema: Schema | undefined): TextShape {
   if (schema === undefined || typeof schema === 'boolean') return anyShape
   const known = shapes.get(schema)
@@ -61,8 +61,10 @@ function* partsOf(schema: Schema, seen: Set<Schema>): Generator<SchemaNode, void
   if (typeof schema === 'boolean' || seen.has(schema)) return
   seen.add(schema)
   yield schema
-  const {$ref, allOf = [], anyOf = [], oneOf = []} = schema
-  for (const part of [...($ref ? [$ref().node] : []), ...allOf, ...anyOf, ...oneOf]) yield* partsOf(part, seen)
+  const {$ref, allOf = [], anyOf = [], oneOf = [], then = true, else: otherwise = true, dependentSchemas = {}} = schema
+  const others = [then, otherwise, ...Object.values(dependentSchemas)]
+  for (const part of [...($ref ? [$ref().node] : []), ...allOf, ...anyOf, ...oneOf, ...others])
+    yield* partsOf(part, seen)
 }
 
 type Types = readonly JsonType[] | undefined

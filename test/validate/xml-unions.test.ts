@@ -21,6 +21,14 @@ const schema = {
     word: {oneOf: [text, {type: 'array', items: sized}]},
     none: {type: ['array', 'null'], items: count},
     marked: {type: 'object'},
+    unit: text,
+  },
+  dependentSchemas: {
+    unit: {
+      if: {properties: {unit: {const: 'kg'}}},
+      then: {properties: {amount: count}},
+      else: {properties: {amount: text}},
+    },
   },
 } as const
 
@@ -50,6 +58,9 @@ test.each([
   ['one', `<r><none xmlns:xsi="${xsi}" xsi:nil="true"/></r>`, undefined],
   ['one', '<r><none>1</none></r>', undefined],
   ['one', '<r><marked>Some <b>text</b> with marks</marked></r>', undefined],
+  ['one', '<r><unit>kg</unit><amount>1</amount></r>', undefined],
+  ['one', '<r><unit>kg</unit><amount>a</amount></r>', '/amount Found a string ("a"), expected an integer.'],
+  ['one', '<r><unit>none</unit><amount>1</amount></r>', undefined],
   ['root', '<r><size>1</size></r>', undefined],
   ['root', '<r><name>a</name></r>', undefined],
   ['root', '<r><x><name>a</name></x></r>', undefined],
