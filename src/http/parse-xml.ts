@@ -200,7 +200,8 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 function characterOf(code: string): string | undefined {
   const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code)
-  return point === 0 || point > 0x10_ff_ff ? undefined : String.fromCodePoint(point)
+  const isHalf = point >= 0xd8_00 && point <= 0xdf_ff
+  return point === 0 || isHalf || point > 0x10_ff_ff ? undefined : String.fromCodePoint(point)
 }
 
 /** @see https://www.w3.org/TR/xml/#sec-line-ends */

@@ -43,6 +43,10 @@ test.each([
   ['<a>b & c</a>', 'Found "&" in line 1, column 4 of the XML, expected one of the entities of XML, or "&amp;".'],
   ['<a>&nbsp;</a>', 'Found "&nbsp;" in line 1, column 4 of the XML, expected one of the entities of XML, or "&amp;".'],
   ['<a>&#0;</a>', 'Found "&#0;" in line 1, column 4 of the XML, expected one of the entities of XML, or "&amp;".'],
+  [
+    '<a>&#xD800;</a>',
+    'Found "&#xD800;" in line 1, column 4 of the XML, expected one of the entities of XML, or "&amp;".',
+  ],
   ['<a>1 < 2</a>', 'Found "<" in line 1, column 7 of the XML, expected the name of an element after it, or "&lt;".'],
   ['<a><!-- b</a>', 'Found a comment without an end in line 1, column 4 of the XML, expected "-->".'],
   ['<![CDATA[a]]>', 'Found a text beside the root element in line 1, column 1 of the XML, expected none.'],
