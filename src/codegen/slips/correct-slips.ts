@@ -103,7 +103,11 @@ function meaningOf(value: unknown, kind: Kind): readonly [meant: unknown, expect
   if (kind === 'boolean') return [value === 'true' ? true : value === 'false' ? false : value, 'a boolean']
   if (kind === 'string')
     return [typeof value === 'number' || typeof value === 'boolean' ? String(value) : value, 'a string']
-  if (kind.endsWith('[]')) return [isOne(value, kind.slice(0, -2)) ? [value] : isEmpty(value) ? [] : value, 'a list']
+  if (kind.endsWith('[]'))
+    return [
+      isOne(value, kind.slice(0, -2)) ? [value] : isEmpty(value) ? [] : value,
+      kind === 'Schema[]' ? 'a list of schemas' : 'a list',
+    ]
   // Programs in PHP write an empty list for what has no names.
   return [isEmptyList(value) ? {} : value, kind === 'Schema' ? 'a schema' : 'an object']
 }

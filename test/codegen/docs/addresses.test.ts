@@ -25,7 +25,7 @@ test('what is no address of a page is shown, and no link that leads nowhere', as
   const single = path.join(folder, 'zoo.html')
   await buildDocs({spec, single, out: path.join(folder, 'site')})
   const page = readFileSync(single, 'utf8')
-  expect(page).toContain('<p>Feed no animals.</p>')
+  expect(page).toContain('<p>Terms of service: Feed no animals.</p>')
   expect(page).toContain('tokenUrl: <code>../realms/zoo/token</code>')
   expect(page).toContain('<code>well-known</code>')
   expect(page).toContain('<a href="https://zoo.example/login">')
