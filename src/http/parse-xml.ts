@@ -1,3 +1,4 @@
+import {characterOf, entities, withLineFeeds} from './xml-characters.ts'
 import {quoted, splitName} from './xml-views.ts'
 
 /** An element of an XML document. */
@@ -36,8 +37,8 @@ export interface XmlFault {
 const mostLevels = 200
 
 /**
- * The root element of an XML document. Comments and processing instructions are passed over. A text with a document type is refused, since that may
- * declare entities, which grow.
+ * The root element of an XML document. Comments and processing instructions are passed over. A text with declarations in its document type is refused,
+ * since those may be of entities, which grow.
  *
  * @see https://www.w3.org/TR/xml/
  * @see https://www.w3.org/TR/xml-names/
@@ -66,6 +67,8 @@ const outermost: Scope = {own: new Map(Object.entries({xml, xmlns})), outer: und
 
 const tagName = /[^\s/>=<"'&!?]+/y
 const attribute = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+/** A document type without declarations of its own. What it refers to is not read. */
+const doctype = /<!DOCTYPE\s+[^\s<>[\]"']+(?:\s+(?:PUBLIC\s+)?(?:SYSTEM\s+)?(?:"[^"]*"|'[^']*'))*\s*>/y
 const tagEnd = /\s*(\/?)>/y
 
 class XmlParser {
@@ -87,6 +90,7 @@ class XmlParser {
       if (text.startsWith('<!--', start)) this.#skip('-->', 'a comment')
       else if (text.startsWith('<![CDATA[', start)) this.#cdata()
       else if (text.startsWith('<?', start)) this.#skip('?>', 'a processing instruction')
+      else if (this.#root === undefined && this.#match(doctype)) continue
       else if (text.startsWith('<!', start))
         throw this.#fault('a document type or another declaration', 'elements alone')
       else if (text.startsWith('</', start)) this.#end()
@@ -188,25 +192,6 @@ class XmlParser {
     const place = `in line ${before.length}, column ${before.at(-1)!.length + 1}`
     return new XmlError(`Found ${found} ${place} of the XML, expected ${expected}.`)
   }
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-function characterOf(code: string): string | undefined {
-  const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code)
-  const isHalf = point >= 0xd8_00 && point <= 0xdf_ff
-  return point === 0 || isHalf || point > 0x10_ff_ff ? undefined : String.fromCodePoint(point)
-}
-
-/** @see https://www.w3.org/TR/xml/#sec-line-ends */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
 }
 
 function scopeOf(given: ReadonlyMap<string, string>, outer: Scope): Scope {

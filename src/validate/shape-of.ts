@@ -2,6 +2,7 @@ import type {JsonType, Schema, SchemaNode} from '../contract.ts'
 import type {TextShape} from '../http/text-shape.ts'
 import {ownValue} from '../json/own.ts'
 import {jsonTypeOf, sharedTypes} from '../schema/json-type.ts'
+import {compilePattern} from '../schema/pattern/compile-pattern.ts'
 
 /** Any value, as far as a text can be one. */
 const anyShape: TextShape = {
@@ -29,10 +30,11 @@ export function shapeOf(schema: Schema | undefined): TextShape {
       return (items ??= shapeOfAll(parts.map((part) => part.items)))
     },
     // Names come from payloads, so that they are not remembered.
-    property: (name) => shapeOfAll(parts.map((part) => propertyOf(part, name))),
+    property: (name) => shapeOfAll(parts.flatMap((part) => propertySchemas(part, name))),
     propertyNames: [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))],
     hasOtherProperties: parts.some(
-      ({additionalProperties}) => additionalProperties !== undefined && additionalProperties !== false,
+      ({additionalProperties, patternProperties}) =>
+        patternProperties !== undefined || (additionalProperties !== undefined && additionalProperties !== false),
     ),
   }
   shapes.set(schema, shape)
@@ -47,8 +49,14 @@ export function shapeOfAll(schemas: readonly (Schema | undefined)[]): TextShape 
   return shapeOf(telling.length === 1 ? telling[0] : {anyOf: telling.length > 0 ? telling : found})
 }
 
-function propertyOf({properties = {}, additionalProperties}: SchemaNode, name: string): Schema | undefined {
-  return ownValue(properties, name) ?? additionalProperties
+function propertySchemas(
+  {properties = {}, patternProperties = {}, additionalProperties}: SchemaNode,
+  name: string,
+): readonly (Schema | undefined)[] {
+  const own = ownValue(properties, name)
+  const matched = Object.entries(patternProperties).filter(([pattern]) => compilePattern(pattern).test(name))
+  const all = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)]
+  return all.length > 0 ? all : [additionalProperties]
 }
 
 /** A schema of a contract with all that speaks of the same value; none for a value that no schema describes. */

@@ -13,6 +13,7 @@ const pet = {
     tags: {type: 'array', items: {type: 'string'}},
     csv: {type: 'array', items: {type: 'integer'}},
     meta: {type: 'object', additionalProperties: {type: 'string'}},
+    counts: {type: 'object', patternProperties: {'^n': {type: 'integer'}}, additionalProperties: {type: 'boolean'}},
     user: {type: 'object', required: ['name'], properties: {name: {type: 'string'}}},
     file: {type: 'string', format: 'binary'},
     files: {type: 'array', items: {type: 'string', format: 'binary'}, maxItems: 2},
@@ -99,6 +100,9 @@ test('a form without encodings is read as common servers read it', () => {
   expect(check('plainForm', 'n=5&tags[]=a&tags[]=b&user[name]=x&meta[k]=v', urlEncoded)).toEqual([])
   expect(check('plainForm', 'n=5&user[name]=1&user[x][y]=2', urlEncoded)).toEqual([])
   expect(check('plainForm', 'n=5&csv[0]=1&csv[1]=x', urlEncoded)).toEqual(['wrong-type /csv/1'])
+  expect(check('plainForm', 'n=5&counts[n1]=1&counts[n2]=x&counts[all]=true', urlEncoded)).toEqual([
+    'wrong-type /counts/n2',
+  ])
   // An empty field before others clears what they add to.
   expect(check('plainForm', 'n=5&user=&user[name]=x&csv=&csv[]=1', urlEncoded)).toEqual([])
   expect(check('plainForm', 'n=5&user=y&user[name]=x', urlEncoded)).toEqual(['wrong-type /user'])
