@@ -40,6 +40,16 @@ test.each([
     message:
       /Found \["string",5\] at #\/components\/schemas\/A\/type, expected the name of a JSON type or a list of such names/,
   },
+  {
+    name: 'one server without its list',
+    text: `${head}paths: {}\nservers: {url: /v1}\n`,
+    message: /:4:10: Found an object, expected a list \(at #\/servers\)/,
+  },
+  {
+    name: 'an example beside examples',
+    text: `${head}paths: {}\ncomponents: {parameters: {A: {name: a, in: query, schema: {}, example: 1, examples: {}}}}\n`,
+    message: /Found "examples" beside "example", expected one of the two/,
+  },
   {name: 'no description', text: 'title: A poem\n', message: /Found no "openapi" field/},
   {name: 'nothing', text: '', message: /Found an empty document, expected an OpenAPI 3/},
   {name: 'a list', text: '- a\n', message: /Found a list, expected an OpenAPI 3/},

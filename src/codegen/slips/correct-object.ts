@@ -32,7 +32,7 @@ export const corrections: ReadonlyMap<Kind, Correction> = new Map<Kind, Correcti
   ['{Example}', correctExamples],
   ['Parameter', correctParameter],
   ['Header', correctHeader],
-  ['MediaType', correctExampleFields],
+  ['MediaType', correctExampleList],
   ['Paths', correctPaths],
   ['PathItem', correctMethods],
   ['Responses', correctStatuses],
@@ -66,16 +66,12 @@ function isExample(value: unknown): boolean {
   )
 }
 
-/** Both fields for examples: the list of JSON Schema, and one beside several, which exclude each other. */
-function correctExampleFields(value: JsonObject, tell: Tell): void {
-  const {example, examples} = value
-  if (Array.isArray(examples) && examples.length > 0) {
-    tell(['examples'], 'Found a list, expected examples by name.')
-    value.examples = Object.fromEntries(examples.map((one: unknown, index) => [String(index + 1), {value: one}]))
-  }
-  if (example === undefined || !isJsonObject(examples)) return
-  tell(['example'], 'Found "example" beside "examples", expected one of the two.', 'it is ignored')
-  delete value.example
+/** The list of examples that JSON Schema has. */
+function correctExampleList(value: JsonObject, tell: Tell): void {
+  const {examples} = value
+  if (!Array.isArray(examples) || examples.length === 0) return
+  tell(['examples'], 'Found a list, expected examples by name.')
+  value.examples = Object.fromEntries(examples.map((one: unknown, index) => [String(index + 1), {value: one}]))
 }
 
 const locations = new Set(['query', 'header', 'path', 'cookie', 'querystring'])
@@ -100,7 +96,7 @@ function correctHeader(value: JsonObject, tell: Tell): void {
 
 /** A parameter or a header, which have the keywords of their schema themselves in Swagger 2.0. */
 function correctDescribed(value: JsonObject, tell: Tell): void {
-  correctExampleFields(value, tell)
+  correctExampleList(value, tell)
   const schema = schemaIn(value)
   const [first] = Object.keys(schema).filter((name) => !name.startsWith('x-'))
   if (first === undefined || ['schema', 'content', '$ref'].some((name) => Object.hasOwn(value, name))) return

@@ -123,7 +123,6 @@ function isEmptyList(value: unknown): boolean {
 /** The names that objects have which stand in lists. */
 const names = new Map([
   ['Parameter', 'name'],
-  ['Server', 'url'],
   ['Tag', 'name'],
 ])
 
