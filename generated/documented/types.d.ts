@@ -6416,7 +6416,7 @@ export interface components {
         MessageBatchRequest: {
             /** @description Identifier of your choice, unique within the batch. Results arrive in any order; use it to match them to requests. */
             custom_id: string;
-            /** @description Body of the request, as for creating a single message. `stream` cannot be `true`, and there is no `speed`. */
+            /** @description Body of the request, as for creating a single message. `stream` cannot be `true`. */
             params: components["schemas"]["CreateMessageRequest"];
         };
         /**

@@ -11414,10 +11414,6 @@ function matchesMessageBatchRequest(data) {
               if (Number.isFinite(value1) && value1 < 1) return false
               break
             }
-            case "speed": {
-              if (value1 !== null) return false
-              break
-            }
           }
         }
         if (!matchesCreateMessageRequest(value0)) return false

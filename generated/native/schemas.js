@@ -1241,7 +1241,7 @@ let texts = '\
 \n\
 {"required":["has_more","first_id","last_id","data"],"type":"object","properties":{"has_more":"Page","first_id":"Page","last_id":"Page","data":{"items":{"$ref":"MessageBatch"},"type":"array"}}}\n\
 \n\
-{"additionalProperties":false,"required":["custom_id","params"],"type":"object","properties":{"custom_id":{"pattern":"^[a-zA-Z0-9_-]{1,64}$","type":"string"},"params":{"$ref":"CreateMessageRequest","type":"object","properties":{"stream":{"not":{"const":true}},"max_tokens":{"minimum":1},"speed":{"type":"null"}}}}}\n\
+{"additionalProperties":false,"required":["custom_id","params"],"type":"object","properties":{"custom_id":{"pattern":"^[a-zA-Z0-9_-]{1,64}$","type":"string"},"params":{"$ref":"CreateMessageRequest","type":"object","properties":{"stream":{"not":{"const":true}},"max_tokens":{"minimum":1}}}}}\n\
 \n\
 {"additionalProperties":false,"required":["requests"],"type":"object","properties":{"requests":{"minItems":1,"maxItems":100000,"items":{"$ref":"MessageBatchRequest"},"type":"array"}}}\n\
 \n\
