@@ -1,5 +1,5 @@
 import {characterOf, entities, withLineFeeds} from './xml-characters.ts'
-import {quoted, splitName} from './xml-views.ts'
+import {quoted, splitName} from './xml-names.ts'
 
 /** An element of an XML document. */
 export interface XmlElement {

@@ -4,10 +4,11 @@ import {join} from '../json/pointer.ts'
 import type {XmlAttribute, XmlElement} from './parse-xml.ts'
 import {kindsOf, type TextShape} from './text-shape.ts'
 import type {XmlDescription, XmlProperty} from './xml-description.ts'
+import {quoted} from './xml-names.ts'
 import {XmlParts} from './xml-parts.ts'
 import {isItem, isNoList} from './xml-root.ts'
 import {toXmlScalar} from './xml-scalar.ts'
-import {isAttribute, isOfNodeType, isWrapped, nameOr, namesOfViews, oneOf, quoted, textsOfViews} from './xml-views.ts'
+import {isAttribute, isOfNodeType, isWrapped, nameOr, namesOfViews, oneOf, textsOfViews} from './xml-views.ts'
 
 /** A value that an XML document stands for. */
 export interface ReadXml {

@@ -1,12 +1,12 @@
 import {groupBy} from '../json/group-by.ts'
 import {isJsonObject} from '../json/object.ts'
 import {ownMember} from '../json/own.ts'
+import {splitName} from './xml-names.ts'
 import {
   isAttribute,
   isOfNodeType,
   isWrapped,
   soughtPart,
-  splitName,
   textsOfViews,
   type SoughtPart,
   type XmlView,

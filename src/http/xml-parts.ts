@@ -11,9 +11,8 @@ export class XmlParts {
   readonly #attributes: ReadonlyMap<string, readonly XmlAttribute[]>
   readonly #reserved: ReadonlyMap<string, readonly XmlAttribute[]>
   readonly #around: XmlElement
-  /** By their names, the elements and attributes that properties have. */
-  readonly #wantedElements = new Map<string, SoughtPart[]>()
-  readonly #wantedAttributes = new Map<string, SoughtPart[]>()
+  readonly #properties: XmlProperty[] = []
+  readonly #wanted = new Map<typeof elementOf, ReadonlyMap<string, readonly NamedPart[]>>()
   readonly #entered = new Set<XmlView>()
   readonly #taken = new Set<XmlElement | XmlAttribute>()
 
@@ -33,22 +32,19 @@ export class XmlParts {
 
   /** Notes the parts of properties, of which none is taken for another property. */
   want(properties: readonly XmlProperty[]): void {
-    for (const {description, own, item} of properties) {
-      if (isAttribute(description.views)) addTo(this.#wantedAttributes, own)
-      const isAlone = description.items.views.length > 0 && !isWrapped(description.views)
-      if (!description.isAttribute) addTo(this.#wantedElements, isAlone ? item : own)
-    }
+    for (const property of properties) this.#properties.push(property)
+    this.#wanted.clear()
   }
 
   /** Those with one of the names that are left, in the described namespace if any of them are. */
   takeElements(sought: SoughtPart): readonly XmlElement[] {
-    return this.#takeOf(this.#elements, sought, this.#wantedElements)
+    return this.#takeOf(this.#elements, sought)
   }
 
   takeAttribute(sought: SoughtPart): XmlAttribute | undefined {
     const reserved = sought.names.flatMap((name) => this.#reserved.get(name) ?? [])
     return (
-      this.#takeOf(this.#attributes, sought, this.#wantedAttributes)[0] ??
+      this.#takeOf(this.#attributes, sought)[0] ??
       reserved.find((part) => this.#isMeant(part, sought) && this.take(part))
     )
   }
@@ -74,12 +70,30 @@ export class XmlParts {
   #takeOf<Part extends XmlElement | XmlAttribute>(
     byName: ReadonlyMap<string, readonly Part[]>,
     sought: SoughtPart,
-    wanted: ReadonlyMap<string, readonly SoughtPart[]>,
   ): readonly Part[] {
     const named = sought.names.flatMap((name) => byName.get(name) ?? []).filter((part) => !this.#taken.has(part))
+    if (named.length === 0) return named
     const meant = named.filter((part) => this.#isMeant(part, sought))
-    const left = () => named.filter((part) => !wanted.get(part.name)?.some((other) => this.#isMeant(part, other)))
-    return (meant.length > 0 ? meant : left()).filter((part) => this.take(part))
+    return (meant.length > 0 ? meant : this.#withoutWanted(named)).filter((part) => this.take(part))
+  }
+
+  /** Those that no property has. Mostly, each part is that of the property that asks for it. */
+  #withoutWanted<Part extends XmlElement | XmlAttribute>(parts: readonly Part[]): readonly Part[] {
+    const wanted = this.#wantedBy('children' in parts[0]! ? elementOf : attributeOf)
+    return parts.filter((part) => !wanted.get(part.name)?.some((other) => this.#isMeant(part, other.part)))
+  }
+
+  /** By their names, the parts that properties have. */
+  #wantedBy(partOf: typeof elementOf): ReadonlyMap<string, readonly NamedPart[]> {
+    const known = this.#wanted.get(partOf)
+    if (known !== undefined) return known
+    const all = this.#properties.flatMap((property): NamedPart[] => {
+      const part = partOf(property)
+      return part === undefined ? [] : part.names.map((name) => ({name, part}))
+    })
+    const wanted = groupBy(all, ({name}) => name)
+    this.#wanted.set(partOf, wanted)
+    return wanted
   }
 
   #isMeant(part: XmlElement | XmlAttribute, {namespaces, prefixes}: SoughtPart): boolean {
@@ -88,10 +102,17 @@ export class XmlParts {
   }
 }
 
-function addTo(wanted: Map<string, SoughtPart[]>, part: SoughtPart): void {
-  for (const name of part.names) {
-    const same = wanted.get(name)
-    if (same === undefined) wanted.set(name, [part])
-    else same.push(part)
-  }
+interface NamedPart {
+  readonly name: string
+  readonly part: SoughtPart
+}
+
+function attributeOf({description, own}: XmlProperty): SoughtPart | undefined {
+  return isAttribute(description.views) ? own : undefined
+}
+
+/** The element of a property, or those of its items where there is none around them. */
+function elementOf({description, own, item}: XmlProperty): SoughtPart | undefined {
+  if (description.isAttribute) return undefined
+  return description.items.views.length > 0 && !isWrapped(description.views) ? item : own
 }

@@ -1,5 +1,5 @@
 import {isJsonObject, type JsonObject} from '../json/object.ts'
-import {shorten} from '../json/shorten.ts'
+import {quoted, splitName} from './xml-names.ts'
 
 /** The keywords of a schema that say how XML has a value. */
 export interface XmlView {
@@ -17,12 +17,6 @@ function xmlOf({xml}: XmlView): JsonObject {
 /** Each text that schemas give for a field of their `xml`. */
 export function textsOfViews(views: readonly XmlView[], field: 'name' | 'namespace' | 'prefix'): string[] {
   return views.map((view) => xmlOf(view)[field]).filter((text) => typeof text === 'string')
-}
-
-/** A name in parts: that before the colon is empty where there is none. */
-export function splitName(name: string): {readonly prefix: string; readonly local: string} {
-  const colon = name.indexOf(':')
-  return colon < 0 ? {prefix: '', local: name} : {prefix: name.slice(0, colon), local: name.slice(colon + 1)}
 }
 
 /** The names that schemas give, without the prefixes that many write into them. */
@@ -67,9 +61,4 @@ export function isWrapped(views: readonly XmlView[]): boolean {
 /** Names in quotes, of which one is expected. */
 export function oneOf(names: readonly string[]): string {
   return names.map(quoted).join(' or ')
-}
-
-/** A name or a namespace of a stranger in a message. */
-export function quoted(name: string): string {
-  return `"${shorten(name)}"`
 }

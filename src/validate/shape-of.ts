@@ -41,7 +41,7 @@ export function shapeOf(schema: Schema | undefined): TextShape {
   return shape
 }
 
-/** The values that a text may stand for that schemas describe each, as far as any of them says. */
+/** The values that a text may stand for, by all schemas of one value. Those that tell no type are passed over, unless none does. */
 export function shapeOfAll(schemas: readonly (Schema | undefined)[]): TextShape {
   const found = [...new Set(schemas)].filter((schema) => schema !== undefined)
   if (found.length <= 1) return shapeOf(found[0])
@@ -50,10 +50,11 @@ export function shapeOfAll(schemas: readonly (Schema | undefined)[]): TextShape 
 }
 
 function propertySchemas(
-  {properties = {}, patternProperties = {}, additionalProperties}: SchemaNode,
+  {properties = {}, patternProperties, additionalProperties}: SchemaNode,
   name: string,
 ): readonly (Schema | undefined)[] {
   const own = ownValue(properties, name)
+  if (patternProperties === undefined) return [own ?? additionalProperties]
   const matched = Object.entries(patternProperties).filter(([pattern]) => compilePattern(pattern).test(name))
   const all = [...(own === undefined ? [] : [own]), ...matched.map(([, schema]) => schema)]
   return all.length > 0 ? all : [additionalProperties]

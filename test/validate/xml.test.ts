@@ -308,7 +308,11 @@ test('names of strangers are told without their middle', () => {
     `<${name}>`,
     `<${name}`,
   ]
-  for (const body of bodies) for (const {message} of check('Pet', body)) expect(message.length).toBeLessThan(600)
+  for (const body of bodies) {
+    const lengths = check('Pet', body).map(({message}) => message.length)
+    expect(lengths.length).toBeGreaterThan(0)
+    expect(Math.max(...lengths)).toBeLessThan(600)
+  }
 })
 
 test('very many faults of form are told as far as somebody reads them', () => {

@@ -34,7 +34,7 @@ const otherNames: Readonly<Record<string, Meant>> = {
   map: {type: 'object'},
 }
 
-/** Puts the names of JSON types in the place of others in \`type\`: of null without quotes, formats, and types of other languages. */
+/** Puts the names of JSON types in the place of others in `type`: of null without quotes, formats, and types of other languages. */
 export function correctType(schema: JsonObject, tell: Tell): void {
   const {type} = schema
   if (type === undefined || isJsonType(type)) return

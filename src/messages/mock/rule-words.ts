@@ -2,6 +2,7 @@ import type {Issue} from '../../issue.ts'
 import {ownMember, ownValue} from '../../json/own.ts'
 import {tokensOf, valueAt} from '../../json/pointer.ts'
 import type {Refusal} from '../../mock/index.ts'
+import {refusalsOf} from '../subjects/models.ts'
 import {servicePlace, wordOf} from './service-place.ts'
 
 /** An issue, with the ways to its place that the service's sentences take. */
@@ -126,10 +127,10 @@ const ofThinking: Words = {
     if (found === 'enabled')
       return '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.'
     if (found === 'adaptive') return 'adaptive thinking is not supported on this model'
+    if (refusalsOf(wordOf(ownMember(body, 'model')))?.thinking.includes('disabled') === true)
+      return '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.'
     const effort = wordOf(ownMember(ownMember(body, 'output_config'), 'effort'))
-    return ownMember(body, 'model') === 'claude-opus-5'
-      ? `output_config.effort '${effort}' is not supported when thinking is disabled on this model. Use effort 'high' or below, or enable thinking.`
-      : '"thinking.type.disabled" is not supported for this model. Thinking defaults to adaptive mode when not specified; use "thinking.type.enabled" with "budget_tokens" for extended thinking.'
+    return `output_config.effort '${effort}' is not supported when thinking is disabled on this model. Use effort 'high' or below, or enable thinking.`
   },
   'model-takes-the-effort': ({found}) =>
     `This model does not support effort level '${wordOf(found)}'. Supported levels: high, low, max, medium.`,

@@ -12,13 +12,14 @@ export const modelTakesTheThinking = conversationRule({
   check({request: {model, thinking, output_config: config}}) {
     const {type} = thinking
     const path = '/thinking/type'
-    if (refusalsOf(model)?.thinking.includes(type) === true)
+    const refusals = refusalsOf(model)
+    if (refusals?.thinking.includes(type) === true)
       return [
         {path, message: `Found the thinking "${type}", which ${model} does not have, expected another type or none.`},
       ]
     const effort = config?.effort
-    if (model !== 'claude-opus-5' || type !== 'disabled' || (effort !== 'xhigh' && effort !== 'max')) return []
-    const message = `Found no thinking with the effort "${effort}", expected ${model} to think, or an effort of "high" or less.`
+    if (!effort || type !== 'disabled' || refusals?.effortUnthinking.includes(effort) !== true) return []
+    const message = `Found no thinking with the effort "${effort}", expected ${model} to think, or a lower effort.`
     return [{path, message}]
   },
 })

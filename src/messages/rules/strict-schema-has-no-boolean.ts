@@ -1,28 +1,15 @@
 import {isJsonObject, type JsonObject} from '../../json/object.ts'
 import {join} from '../../json/pointer.ts'
-import {FindingList} from '../../validate/index.ts'
-import {documentation} from '../documentation.ts'
-import {conversationRule} from '../rule.ts'
+import {grammarRule} from '../grammar-rule.ts'
 import {append, none} from '../subjects/growing-turn.ts'
 
-export const strictSchemaHasNoBoolean = conversationRule({
+export const strictSchemaHasNoBoolean = grammarRule({
   code: 'strict-schema-has-no-boolean',
   summary:
     'In the schema of a strict tool or of the output format, properties and items have schemas that are objects.',
-  severity: 'error',
-  source: documentation.structuredOutputs,
-  needs: ['grammars'],
-  check({grammars}, context) {
-    const findings = new FindingList(context)
-    for (const {parts, owner} of grammars) {
-      for (const part of parts) {
-        for (const place of booleansIn(part.schema)) {
-          const message = `Found a boolean as a schema in the schema of ${owner}, expected an object.`
-          findings.push({path: part.pointer + place, message})
-        }
-      }
-    }
-    return findings
+  check(part, owner, tell) {
+    for (const place of booleansIn(part))
+      tell(place, `Found a boolean as a schema in the schema of ${owner}, expected an object.`)
   },
 })
 

@@ -8,19 +8,22 @@ interface Refusals {
   readonly prefill: boolean
   /** Levels of effort. */
   readonly effort: readonly string[]
+  /** Levels of effort without thinking. */
+  readonly effortUnthinking: readonly string[]
 }
 
-const latest: Refusals = {thinking: ['enabled'], sampling: true, prefill: true, effort: []}
+const nothing: Refusals = {thinking: [], sampling: false, prefill: false, effort: [], effortUnthinking: []}
+const latest: Refusals = {...nothing, thinking: ['enabled'], sampling: true, prefill: true}
 const alwaysThinking: Refusals = {...latest, thinking: ['enabled', 'disabled']}
-const between: Refusals = {thinking: [], sampling: false, prefill: true, effort: ['xhigh']}
-const former: Refusals = {thinking: ['adaptive'], sampling: false, prefill: false, effort: []}
+const between: Refusals = {...nothing, prefill: true, effort: ['xhigh']}
+const former: Refusals = {...nothing, thinking: ['adaptive']}
 
 /** The models that the documentation of the service names. Of others, nothing is known. */
 const refusals: ReadonlyMap<string, Refusals> = new Map([
   ['claude-fable-5', alwaysThinking],
   ['claude-mythos-5', alwaysThinking],
   ['claude-mythos-preview', {...latest, thinking: ['disabled']}],
-  ['claude-opus-5', latest],
+  ['claude-opus-5', {...latest, effortUnthinking: ['xhigh', 'max']}],
   ['claude-sonnet-5', latest],
   ['claude-opus-4-8', latest],
   ['claude-opus-4-7', latest],

@@ -81,10 +81,10 @@ class StreamChecker implements EventChecker {
     if (this.#isPastEnd || (declared === undefined && (this.#hasEnded || event.data === endOfStream))) {
       this.data = undefined
       // What follows the first event after the end is there for the same reason, mostly as a whole second message.
-      const isTold = !this.#hasEnded || this.#isPastEnd
+      const isFirstAfterEnd = this.#hasEnded && !this.#isPastEnd
       this.#isPastEnd = this.#hasEnded
       this.#hasEnded = true
-      return isTold ? none : [afterEnd(event, path)]
+      return isFirstAfterEnd ? [afterEnd(event, path)] : none
     }
     const data = (this.data = this.#isText || schema === undefined ? event.data : parseAnyJson(event.data))
     const issues = this.#findIssues(event, data, path)
